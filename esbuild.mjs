@@ -1,0 +1,99 @@
+// Builds what ships (dist/) and, with `tests`, what the tests run (out/).
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { build } from 'esbuild';
+
+/** Kilobytes that a bundle may weigh. Raise one only with a reason in the commit message. */
+const BUDGET = { 'dist/extension.cjs': 700, 'dist/web.js': 700, 'dist/cli.cjs': 700 };
+
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2023',
+  charset: 'utf8',
+  logLevel: 'warning',
+  metafile: true,
+  external: ['vscode', 'wordcut'],
+};
+const production = process.argv.includes('--production');
+const shipped = { ...shared, minify: production, sourcemap: production ? false : 'linked' };
+
+/** The libraries inside the bundles, with their licences, as their licences ask. */
+function writeNotices(metafiles) {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const packages = new Set(
+    inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  );
+  const notices = [...packages].sort().map((name) => {
+    const folder = `node_modules/${name}`;
+    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const [file] = globSync('LICEN[SC]E*', { cwd: folder, caseSensitiveMatch: false });
+    if (!file) throw new Error(`Cannot find the licence of ${name}`);
+    return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+  });
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+function checkBudget() {
+  for (const [file, kilobytes] of Object.entries(BUDGET)) {
+    const size = Math.ceil(statSync(file).size / 1024);
+    if (size > kilobytes) throw new Error(`${file} weighs ${size} KB; its budget is ${kilobytes} KB`);
+  }
+}
+
+async function buildShipped() {
+  rmSync('dist', { recursive: true, force: true });
+  const results = await Promise.all([
+    build({
+      ...shipped,
+      platform: 'node',
+      entryPoints: ['src/editor/main.ts'],
+      outfile: 'dist/extension.cjs',
+    }),
+    build({
+      ...shipped,
+      platform: 'browser',
+      entryPoints: ['src/editor/browser.ts'],
+      outfile: 'dist/web.js',
+    }),
+    build({
+      ...shipped,
+      platform: 'node',
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.cjs',
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+  ]);
+  writeNotices(results.map(({ metafile }) => metafile));
+  if (production) checkBudget();
+}
+
+/** Unit tests run file by file from out/; the editor suite is one file for every host. */
+async function buildTests() {
+  rmSync('out', { recursive: true, force: true });
+  await Promise.all([
+    build({
+      entryPoints: globSync(['src/**/*.ts', 'test/**/*.ts', 'bench/*.ts'], { ignore: ['**/*.d.ts', 'bench/node_modules/**'] }),
+      outdir: 'out',
+      outbase: '.',
+      format: 'cjs',
+      target: 'node20',
+      charset: 'utf8',
+      sourcemap: 'linked',
+      logLevel: 'warning',
+    }),
+    build({
+      ...shared,
+      platform: 'browser',
+      entryPoints: ['test/editor/suite.ts'],
+      outfile: 'out/editor-suite.js',
+      sourcemap: 'inline',
+      define: { 'process.env.NODE_ENV': '"test"' },
+    }),
+  ]);
+  mkdirSync(dirname('out/package.json'), { recursive: true });
+  writeFileSync('out/package.json', '{ "type": "commonjs" }\n');
+}
+
+await Promise.all([buildShipped(), process.argv.includes('tests') ? buildTests() : undefined]);
