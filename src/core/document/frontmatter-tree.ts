@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.js';
+
+/** The frontmatter as its rules see it: every key and value with its place in the file. */
+export type FrontmatterNode = FrontmatterMap | FrontmatterList | FrontmatterScalar;
+
+export interface FrontmatterScalar {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  /** Quotation marks and block indicators are not part of it. */
+  readonly value: string | number | boolean | null;
+  readonly style: 'plain' | 'quoted' | 'block';
+}
+
+export interface FrontmatterEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Missing where nothing follows the colon. */
+  readonly value: FrontmatterNode | undefined;
+}
+
+export interface FrontmatterMap {
+  readonly kind: 'map';
+  readonly span: Span;
+  readonly entries: readonly FrontmatterEntry[];
+}
+
+export interface FrontmatterList {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly FrontmatterNode[];
+}
+
+/** Keys of maps and indices of lists, from the root down. */
+export type FrontmatterPath = readonly (string | number)[];
+
+export function findEntry(
+  node: FrontmatterNode | undefined,
+  key: string,
+): FrontmatterEntry | undefined {
+  return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+
+/** The node at the path, or `undefined` where the frontmatter has none. */
+export function findNode(
+  root: FrontmatterNode | undefined,
+  path: FrontmatterPath,
+): FrontmatterNode | undefined {
+  let node = root;
+  for (const step of path) {
+    if (typeof step === 'string') node = findEntry(node, step)?.value;
+    else node = node?.kind === 'list' ? node.items[step] : undefined;
+  }
+  return node;
+}
+
+/** The text at the path; `undefined` if there is none or it is no text. */
+export function findText(
+  root: FrontmatterNode | undefined,
+  path: FrontmatterPath,
+): string | undefined {
+  const node = findNode(root, path);
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
