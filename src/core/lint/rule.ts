@@ -1,0 +1,78 @@
+import type { Localized } from '../l10n/locale.js';
+import type { Block } from '../document/block.js';
+import type { PressRelease } from '../document/press-release.js';
+import type { TextEdit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+import type { Segmenter } from '../thai/segmenter.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** How loudly a rule speaks, or that it is silent. */
+export type Level = Severity | 'off';
+
+/** `draft` while a release is being written, `publish` before it leaves the house. */
+export type Profile = 'draft' | 'publish';
+
+export interface Fix {
+  readonly title: Localized;
+  /** Whether it may be applied without a person looking: on save, with `--fix`. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that a reader must see to understand the finding. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: Localized;
+}
+
+export interface Finding {
+  readonly span: Span;
+  /** Says what is wrong and what to write. */
+  readonly message: Localized;
+  /** The likeliest first. */
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** A sample of the fault, marked with `⟦ ⟧`, and the same text as it should read. */
+export interface RuleExample {
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface RuleMeta {
+  /** File name, name of its page, and key in settings. */
+  readonly id: string;
+  readonly summary: Localized;
+  readonly why: Localized;
+  readonly levels: Readonly<Record<Profile, Level>>;
+  readonly examples: readonly RuleExample[];
+}
+
+/** What a rule may need besides the text. Editor, command line and tests each bring their own. */
+export interface RuleContext {
+  readonly segment: Segmenter;
+  /** The writer's local day, `2019-12-12`. */
+  readonly today: string;
+}
+
+/**
+ * Looks at one block and nothing else; its spans are relative to the block. What it finds stays
+ * true as long as the block's text does.
+ */
+export interface BlockRule {
+  readonly scope: 'block';
+  readonly meta: RuleMeta;
+  readonly check: (block: Block, context: RuleContext) => Iterable<Finding>;
+}
+
+/** Looks at the whole release; its spans are places in the file. */
+export interface DocumentRule {
+  readonly scope: 'document';
+  readonly meta: RuleMeta;
+  readonly check: (release: PressRelease, context: RuleContext) => Iterable<Finding>;
+}
+
+/** Reads its arguments and nothing else: no clock, no settings store, no files. */
+export type Rule = BlockRule | DocumentRule;

@@ -1,0 +1,63 @@
+import type { PressRelease } from '../document/press-release.js';
+import { type NumeralPolicy, numbersIn, numeralPolicyOf } from '../facts/numerals-of.js';
+import type { Localized } from '../l10n/locale.js';
+import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
+import { shiftSpan } from '../text/span.js';
+import { toDigits } from '../thai/digits.js';
+
+const meta: RuleMeta = {
+  id: 'numerals-agree',
+  summary: {
+    en: "Require the release's Thai text to use one set of digits",
+    th: 'ข้อความภาษาไทยของข่าวต้องใช้ตัวเลขแบบเดียวกันตลอด',
+  },
+  why: {
+    en: 'Ministries choose Thai or Arabic digits for a release as a whole; a stray number of the other kind shows where text was pasted. Names such as 5G, COVID-19 and web addresses stay as they are.',
+    th: 'แต่ละหน่วยงานเลือกใช้เลขไทยหรือเลขอารบิกทั้งฉบับ ตัวเลขที่ต่างออกไปแสดงว่ามีข้อความที่คัดลอกมาวาง ส่วนชื่อเช่น 5G, COVID-19 และที่อยู่เว็บคงไว้ตามเดิม',
+  },
+  levels: { draft: 'warning', publish: 'warning' },
+  examples: [
+    {
+      bad: '---\nnumerals: thai\n---\nจัดขึ้น ณ ห้องประชุม ๔๑๒ ชั้น ⟦4⟧',
+      good: '---\nnumerals: thai\n---\nจัดขึ้น ณ ห้องประชุม ๔๑๒ ชั้น ๔',
+    },
+  ],
+};
+
+function messageFor(text: string, right: string, policy: NumeralPolicy): Localized {
+  const digits = {
+    thai: { en: 'Thai digits', th: 'เลขไทย' },
+    arabic: { en: 'Arabic digits', th: 'เลขอารบิก' },
+  }[policy.script];
+  if (policy.from === 'frontmatter') {
+    return {
+      en: `This release asks for ${digits.en} (numerals: ${policy.script}); write ${right}, not ${text}`,
+      th: `ข่าวฉบับนี้กำหนดให้ใช้${digits.th} (numerals: ${policy.script}) ควรเขียนว่า ${right} แทน ${text}`,
+    };
+  }
+  return {
+    en: `The other numbers of this release are in ${digits.en}; write ${right}, not ${text}`,
+    th: `ตัวเลขอื่นในข่าวฉบับนี้เป็น${digits.th} ควรเขียนว่า ${right} แทน ${text}`,
+  };
+}
+
+function* check(release: PressRelease): Iterable<Finding> {
+  const policy = numeralPolicyOf(release);
+  if (!policy || policy.other === 0) return;
+  for (const { block, start } of release.blocks) {
+    if (block.language !== 'th') continue;
+    for (const { span: own, text, script } of numbersIn(block)) {
+      if (script === policy.script || script === 'mixed') continue;
+      const span = shiftSpan(own, start);
+      const right = toDigits(text, policy.script);
+      const title = { en: `Change to ${right}`, th: `เปลี่ยนเป็น ${right}` };
+      yield {
+        span,
+        message: messageFor(text, right, policy),
+        fixes: [{ title, safe: true, edits: [{ span, text: right }] }],
+      };
+    }
+  }
+}
+
+export const numeralsAgree: DocumentRule = { scope: 'document', meta, check };
