@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+
+import type { ReportedFinding } from '../core/lint/lint.js';
+import type { DocumentCache } from './document-cache.js';
+import type { Linting } from './linting.js';
+import { isLintEnabled, messageLocale, onDidChangeSettings } from './settings.js';
+import { toRange, toSeverity } from './to-vscode.js';
+
+/** Shown after each message, so that a writer knows who speaks. */
+export const DIAGNOSTIC_SOURCE = 'Thai Press Release';
+
+function toDiagnostic(
+  document: vscode.TextDocument,
+  finding: ReportedFinding,
+  rulePages: vscode.Uri,
+): vscode.Diagnostic {
+  const locale = messageLocale();
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding.span),
+    finding.message[locale],
+    toSeverity(finding.severity),
+  );
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  diagnostic.code = {
+    value: finding.rule,
+    target: vscode.Uri.joinPath(rulePages, `${finding.rule}.md`),
+  };
+  diagnostic.relatedInformation = (finding.related ?? []).map(
+    ({ span, message }) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(document.uri, toRange(document, span)),
+        message[locale],
+      ),
+  );
+  return diagnostic;
+}
+
+class DiagnosticsUpdater implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('thai-press-release');
+  readonly #documents: DocumentCache;
+  readonly #linting: Linting;
+  readonly #rulePages: vscode.Uri;
+  /** Documents that changed since the last turn of the event loop; pasting may change one often. */
+  readonly #changed = new Set<vscode.TextDocument>();
+
+  constructor(documents: DocumentCache, linting: Linting, rulePages: vscode.Uri) {
+    this.#documents = documents;
+    this.#linting = linting;
+    this.#rulePages = rulePages;
+  }
+
+  schedule(document: vscode.TextDocument): void {
+    if (this.#changed.size === 0)
+      setTimeout(() => {
+        this.#updateChanged();
+      });
+    this.#changed.add(document);
+  }
+
+  scheduleAll(): void {
+    this.#linting.forget();
+    for (const document of vscode.workspace.textDocuments) this.schedule(document);
+  }
+
+  forget(document: vscode.TextDocument): void {
+    this.#changed.delete(document);
+    this.#collection.delete(document.uri);
+  }
+
+  dispose(): void {
+    this.#changed.clear();
+    this.#collection.dispose();
+  }
+
+  #updateChanged(): void {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    for (const document of changed) this.#update(document);
+  }
+
+  #update(document: vscode.TextDocument): void {
+    if (document.isClosed) return;
+    if (!isLintEnabled(document) || !this.#documents.isRelease(document)) {
+      this.#collection.delete(document.uri);
+      return;
+    }
+    this.#collection.set(
+      document.uri,
+      this.#linting
+        .findings(document)
+        .map((finding) => toDiagnostic(document, finding, this.#rulePages)),
+    );
+  }
+}
+
+/** Keeps the Problems panel and the squiggles in step with what is typed. */
+export function registerDiagnostics(
+  documents: DocumentCache,
+  linting: Linting,
+  rulePages: vscode.Uri,
+): vscode.Disposable {
+  const updater = new DiagnosticsUpdater(documents, linting, rulePages);
+  updater.scheduleAll();
+  return vscode.Disposable.from(
+    updater,
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      updater.schedule(document);
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      updater.schedule(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      updater.forget(document);
+    }),
+    onDidChangeSettings(() => {
+      updater.scheduleAll();
+    }),
+  );
+}
