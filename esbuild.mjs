@@ -89,7 +89,10 @@ async function buildTests() {
       entryPoints: ['test/editor/suite.ts'],
       outfile: 'out/editor-suite.js',
       sourcemap: 'inline',
-      define: { 'process.env.NODE_ENV': '"test"' },
+      // Mocha's browser build assigns module.exports; the footer has the last word.
+      format: 'iife',
+      globalName: 'editorSuite',
+      footer: { js: 'module.exports = editorSuite;' },
     }),
   ]);
   mkdirSync(dirname('out/package.json'), { recursive: true });

@@ -1,0 +1,55 @@
+import { assert } from 'chai';
+
+import {
+  body,
+  openRelease,
+  pickQuickFix,
+  ruleOf,
+  seeFaultOf,
+  seeFaults,
+  type,
+  undo,
+} from './support.js';
+
+describe('diagnostics', () => {
+  it('underline a wrong weekday while typing; the quick fix mends it, undo brings it back', async () => {
+    const editor = await openRelease('เมื่อวันพฤหัสบดีที่ 11 ธันวาคม ');
+    await type('2562 ');
+    const fault = await seeFaultOf(editor.document, 'weekday-agrees');
+    assert.strictEqual(editor.document.getText(fault.range), 'พฤหัสบดี');
+
+    await pickQuickFix(editor, 'พุธ');
+    assert.strictEqual(body(editor.document), 'เมื่อวันพุธที่ 11 ธันวาคม 2562 ');
+    await seeFaults(editor.document);
+
+    await undo();
+    await seeFaultOf(editor.document, 'weekday-agrees');
+  });
+
+  it('underline a misspelling; the quick fix mends it, undo brings it back', async () => {
+    const editor = await openRelease('กระทรวงพาณิชย์เปิดตัว');
+    await type('เพลตฟอร์มการค้า');
+    await seeFaults(editor.document, 'เพลตฟอร์ม');
+
+    await pickQuickFix(editor, 'แพลตฟอร์ม');
+    assert.strictEqual(body(editor.document), 'กระทรวงพาณิชย์เปิดตัวแพลตฟอร์มการค้า');
+    await seeFaults(editor.document);
+
+    await undo();
+    await seeFaults(editor.document, 'เพลตฟอร์ม');
+  });
+
+  it('name the rule and link to its page', async () => {
+    const { document } = await openRelease('กระทรวงพาณิชย์เปิดตัวเพลตฟอร์มการค้า');
+    const fault = await seeFaultOf(document, 'no-misspelling');
+    assert.strictEqual(ruleOf(fault), 'no-misspelling');
+    assert.isObject(fault.code);
+  });
+
+  it('stay away from the right weekday, 5G and addresses', async () => {
+    const editor = await openRelease(
+      'เมื่อวันพุธที่ 11 ธันวาคม 2562 เครือข่าย 5G ตาม https://example.go.th/2562/เพลตฟอร์ม และเพลตฟอร์ม',
+    );
+    await seeFaults(editor.document, 'เพลตฟอร์ม');
+  });
+});

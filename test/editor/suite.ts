@@ -1,0 +1,16 @@
+import { mocha } from './mocha.js';
+
+import './language.test.js';
+import './diagnostics.test.js';
+import './hover.test.js';
+import './numerals.test.js';
+import './writing.test.js';
+import './settings.test.js';
+
+/** What VS Code calls after it has loaded this file. Throws when a test has failed. */
+export async function run(): Promise<void> {
+  const failures = await new Promise<number>((resolve) => {
+    mocha.run(resolve);
+  });
+  if (failures > 0) throw new Error(`${failures} editor tests failed`);
+}

@@ -1,0 +1,187 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+
+import { readMarks } from '../support/marks.js';
+
+/** What our diagnostics call themselves. */
+const SOURCE = 'Thai Press Release';
+
+/** How long a wait may take before the test fails: far more than a slow machine needs. */
+const PATIENCE_MS = 60_000;
+
+/** Frontmatter that no rule has anything to say about, for tests that are about the body. */
+const FRONTMATTER = `---
+type: press-release
+title:
+  th: รัฐมนตรีว่าการกระทรวงพาณิชย์หารือกับเอกอัครราชทูตญี่ปุ่น
+date: 2019-12-11
+---
+
+`;
+
+let opened = 0;
+
+/** Opens a release whose body is `marked`; see `openFile` for the marks. */
+export function openRelease(marked: string, name = 'release.press.md'): Promise<vscode.TextEditor> {
+  return openFile(`${FRONTMATTER}${marked}`, name);
+}
+
+/**
+ * Writes a file of that name to the workspace and opens it. `⟦ ⟧` marks become the selections;
+ * without any, the cursor stands at the end, where a writer goes on.
+ */
+export async function openFile(marked: string, name: string): Promise<vscode.TextEditor> {
+  const { text, spans } = readMarks(marked);
+  opened += 1;
+  const uri = vscode.Uri.joinPath(workspaceFolder(), `${opened}`, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document);
+  const places = spans.length > 0 ? spans : [{ start: text.length, end: text.length }];
+  editor.selections = places.map(
+    ({ start, end }) => new vscode.Selection(document.positionAt(start), document.positionAt(end)),
+  );
+  return editor;
+}
+
+/** Types at the cursors, as the keyboard does. */
+export async function type(text: string): Promise<void> {
+  await vscode.commands.executeCommand('type', { text });
+}
+
+export async function undo(): Promise<void> {
+  await vscode.commands.executeCommand('undo');
+}
+
+/** The document without the frontmatter that `openRelease` gave it. */
+export function body(document: vscode.TextDocument): string {
+  return document.getText().replace(FRONTMATTER, '');
+}
+
+/** Waits until exactly these texts are underlined, in the order of the document. */
+export async function seeFaults(
+  document: vscode.TextDocument,
+  ...texts: readonly string[]
+): Promise<void> {
+  const underlined = () => faultsIn(document).map(({ range }) => document.getText(range));
+  await settled(vscode.languages.onDidChangeDiagnostics, () => sameTexts(underlined(), texts));
+  assert.deepEqual(underlined(), texts);
+}
+
+/** Waits for a fault that the rule reports and gives the first. */
+export async function seeFaultOf(
+  document: vscode.TextDocument,
+  ruleId: string,
+): Promise<vscode.Diagnostic> {
+  const find = () => faultsIn(document).find((fault) => ruleOf(fault) === ruleId);
+  await settled(vscode.languages.onDidChangeDiagnostics, () => find() !== undefined);
+  const fault = find();
+  assert.isDefined(fault, `no fault of ${ruleId} in ${document.getText()}`);
+  return fault;
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The titles in the light bulb's menu, over all faults. */
+export async function quickFixTitles({ document }: vscode.TextEditor): Promise<string[]> {
+  return (await quickFixes(document)).map(({ title }) => title);
+}
+
+/** Picks a quick fix by the title that the writer reads. */
+export async function pickQuickFix(
+  { document }: vscode.TextEditor,
+  title: string | RegExp,
+): Promise<void> {
+  const fixes = await quickFixes(document);
+  const fix = fixes.find((action) => new RegExp(title, 'u').test(action.title));
+  assert.isDefined(
+    fix?.edit,
+    `no quick fix ${String(title)} in ${fixes.map((action) => action.title).join(' | ')}`,
+  );
+  assert.isTrue(await vscode.workspace.applyEdit(fix.edit));
+}
+
+/** What the pointer shows on the first place where `text` stands. */
+export async function hoverOn(document: vscode.TextDocument, text: string): Promise<string> {
+  const offset = document.getText().indexOf(text);
+  assert.isAtLeast(offset, 0, `"${text}" is not in the document`);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(offset + 1),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+    .join('\n');
+}
+
+/** What VS Code offers at the cursor. */
+export async function completions(editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    editor.document.uri,
+    editor.selection.active,
+  );
+  return items;
+}
+
+/** Waits for the text of a document to become `expected`. */
+export async function seeBody(document: vscode.TextDocument, expected: string): Promise<void> {
+  await settled(vscode.workspace.onDidChangeTextDocument, () => body(document) === expected);
+  assert.strictEqual(body(document), expected);
+}
+
+/** Sets a setting of ours for the workspace. */
+export async function setSetting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('thaiPressRelease')
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+function workspaceFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.isDefined(folder, 'the tests need a folder to write to');
+  return folder.uri;
+}
+
+function faultsIn(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === SOURCE)
+    .toSorted((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+async function quickFixes(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+  const menus = faultsIn(document).map(({ range }) =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    ),
+  );
+  return (await Promise.all(menus)).flat();
+}
+
+function sameTexts(actual: readonly string[], expected: readonly string[]): boolean {
+  return JSON.stringify(actual) === JSON.stringify(expected);
+}
+
+/** Looks now and at each event; gives up in the end, and leaves it to the caller to say why. */
+async function settled<T>(event: vscode.Event<T>, isDone: () => boolean): Promise<void> {
+  if (isDone()) return;
+  await new Promise<void>((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    };
+    const timer = setTimeout(finish, PATIENCE_MS);
+    const subscription = event(() => {
+      if (isDone()) finish();
+    });
+  });
+}
