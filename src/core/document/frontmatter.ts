@@ -66,6 +66,10 @@ const BLANK_LINE = /^[ \t]*$/m;
 const DEEPEST_NESTING = 50;
 const MOST_ALIASES = 20;
 
+/** A long frontmatter has some thousand characters. */
+const LONGEST_YAML = 200_000;
+const LONGEST_WORD = 80;
+
 function findFences(text: string): Fences | undefined {
   const opening = OPENING_FENCE.exec(text);
   if (!opening) return undefined;
@@ -84,6 +88,20 @@ function findFences(text: string): Fences | undefined {
   if (!FIRST_KEY.test(rest)) return undefined;
   const end = start + (BLANK_LINE.exec(rest)?.index ?? rest.length);
   return { span: { start: 0, end }, yaml: { start, end }, closed: false };
+}
+
+/** Whether reading it would take long or exhaust the stack; looks at the characters only. */
+function isTooComplex(source: string): boolean {
+  if (LONGEST_YAML < source.length) return true;
+  let flow = 0;
+  let dashes = 0;
+  for (const { 0: mark } of source.matchAll(/[[\]{}\n]|[-?](?=[ \t])/g)) {
+    if (mark === '\n') dashes = 0;
+    else if (mark === '-' || mark === '?') dashes += 1;
+    else flow = Math.max(0, flow + (mark === '[' || mark === '{' ? 1 : -1));
+    if (DEEPEST_NESTING < flow + dashes) return true;
+  }
+  return false;
 }
 
 function kindOfError(code: string): FrontmatterProblemKind {
@@ -174,6 +192,12 @@ function* textsOf(node: FrontmatterNode | undefined): Iterable<FrontmatterText> 
   }
 }
 
+/** The library points at the first character; a reader looks for the word. */
+function wordEnd(source: string, start: number): number {
+  const word = /^[^\s:,[\]{}]+/u.exec(source.slice(start, start + LONGEST_WORD));
+  return start + Math.max(1, word?.[0].length ?? 0);
+}
+
 function readYaml(
   source: string,
   offset: number,
@@ -184,7 +208,7 @@ function readYaml(
     value: document.toJS({ maxAliasCount: MOST_ALIASES }),
     problems: document.errors.map(({ code, pos: [start, end] }) => ({
       kind: kindOfError(code),
-      span: shiftSpan({ start, end: Math.max(end, start + 1) }, offset),
+      span: shiftSpan({ start, end: Math.max(end, wordEnd(source, start)) }, offset),
     })),
   };
 }
@@ -200,20 +224,23 @@ export function parseFrontmatter(text: string): Frontmatter | undefined {
   const unclosed: FrontmatterProblem[] = fences.closed
     ? []
     : [{ kind: 'unclosed', span: { start: 0, end: 3 } }];
+  const tooComplex: Frontmatter = {
+    span,
+    yaml,
+    problems: [{ kind: 'too-complex', span: { start: 0, end: 3 } }],
+    root: undefined,
+    value: undefined,
+    texts: [],
+  };
+  const source = text.slice(yaml.start, yaml.end);
+  if (isTooComplex(source)) return tooComplex;
   try {
-    const { root, value, problems } = readYaml(text.slice(yaml.start, yaml.end), yaml.start);
-    return {
-      span,
-      yaml,
-      root,
-      value,
-      problems: [...unclosed, ...problems],
-      texts: [...textsOf(root)],
-    };
+    const { root, value, problems } = readYaml(source, yaml.start);
+    const texts = [...textsOf(root)];
+    return { span, yaml, root, value, problems: [...unclosed, ...problems], texts };
   } catch (error) {
     // The library throws only for alias bombs and when nesting exhausts the stack.
-    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    const problems: FrontmatterProblem[] = [{ kind: 'too-complex', span: { start: 0, end: 3 } }];
-    return { span, yaml, root: undefined, value: undefined, problems, texts: [] };
+    if (error instanceof RangeError || error instanceof ReferenceError) return tooComplex;
+    throw error;
   }
 }

@@ -29,6 +29,17 @@ function innermostPart(parts: readonly LanguagePart[], span: Span): LanguagePart
   return parts.findLast((part) => containsSpan(part.span, span));
 }
 
+/** The text between the protected places: an address says nothing about the language around it. */
+function readableText(text: string, protectedSpans: readonly Span[]): string {
+  let readable = '';
+  let offset = 0;
+  for (const { start, end } of protectedSpans) {
+    readable += text.slice(offset, start);
+    offset = end;
+  }
+  return readable + text.slice(offset);
+}
+
 /** Gives each block its language: that of its part, its script's, or that of the block before. */
 function placeBlocks(
   leaves: readonly Leaf[],
@@ -39,14 +50,12 @@ function placeBlocks(
   return leaves.flatMap(({ kind, span, protectedSpans }) => {
     if (kind === 'div-mark') return [];
     const own = text.slice(span.start, span.end);
-    const language = innermostPart(parts, span)?.language ?? languageByScript(own) ?? before;
-    before = language;
-    const block: Block = {
-      kind,
-      text: own,
-      language,
-      protectedSpans: findProtectedSpans(own, protectedSpans),
-    };
+    const allProtected = findProtectedSpans(own, protectedSpans);
+    before =
+      innermostPart(parts, span)?.language ??
+      languageByScript(readableText(own, allProtected)) ??
+      before;
+    const block: Block = { kind, text: own, language: before, protectedSpans: allProtected };
     return [{ block, start: span.start }];
   });
 }

@@ -4,8 +4,13 @@ import type { ProtectedSpan, ProtectionReason } from './block.js';
 // Every pattern starts only where its run of characters starts (the look-behinds), so a long
 // run that leads to nothing is read once.
 
-/** Thai letters end an address: releases often glue the next word to it. */
-const ADDRESS_CHARACTER = String.raw`[^\s<>()\[\]"“”‘’\u200b\u0e00-\u0e7f]`;
+/**
+ * Thai letters end an address, for releases often glue the next word to it; but behind a slash or
+ * the like they are part of it: https://www.example.go.th/ข่าว.
+ */
+const ADDRESS_CHARACTER =
+  String.raw`(?:[^\s<>()\[\]"“”‘’\u200b\u0e00-\u0e7f]` +
+  String.raw`|(?<=[/=?&#_\u0e00-\u0e7f-])[\u0e00-\u0e7f])`;
 const TOP_LEVEL = '(?:th|com|org|net|int|gov|edu|info|asia|io|ly|me|gg|co|eu|jp|cn|uk)';
 const URL_PATTERN = new RegExp(
   String.raw`(?:https?://|(?<![A-Za-z0-9])www\.)${ADDRESS_CHARACTER}+` + // https://www.example.go.th/news

@@ -3,7 +3,7 @@ import type { Block } from '../document/block.js';
 import { isProtected } from '../document/press-release.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
-import { isWholeWords } from '../thai/segmenter.js';
+import { fitsAsWords } from '../thai/segmenter.js';
 
 const meta: RuleMeta = {
   id: 'no-misspelling',
@@ -27,8 +27,8 @@ const finder = new PhraseFinder(MISSPELLINGS.map(([wrong, right]) => ({ phrase: 
 function* check(block: Block, { segment }: RuleContext): Iterable<Finding> {
   for (const { span, entry } of finder.findIn(block.text)) {
     if (isProtected(block, span)) continue;
-    if (!isWholeWords(block.text, span.start, span.end, segment)) continue;
     const { phrase, right } = entry;
+    if (!fitsAsWords(block.text, span, right, segment)) continue;
     yield {
       span,
       message: {

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.js';
+
 /**
  * Cuts a run of Thai text into words; joined, they are the text again. Give it a paragraph at most:
  * implementations are slow, and some take quadratic time.
@@ -22,21 +24,23 @@ function runEnd(text: string, offset: number): number {
 }
 
 /**
- * Whether words begin at `start` and end at `end`, as the segmenter cuts the run of Thai letters
- * around them.
+ * Whether `replacement`, put where `span` is, would stand there as whole words: a word wrongly spelt
+ * is no word to the segmenter, but the right one is, if the text around it ends where it begins.
  */
-export function isWholeWords(
+export function fitsAsWords(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  replacement: string,
   segment: Segmenter,
 ): boolean {
-  const from = runStart(text, start);
-  const boundaries = new Set([from]);
-  let offset = from;
-  for (const word of segment(text.slice(from, runEnd(text, end)))) {
+  const before = text.slice(runStart(text, start), start);
+  const after = text.slice(end, runEnd(text, end));
+  const wanted = [before.length, before.length + replacement.length];
+  const boundaries = new Set([0]);
+  let offset = 0;
+  for (const word of segment(before + replacement + after)) {
     offset += word.length;
     boundaries.add(offset);
   }
-  return boundaries.has(start) && boundaries.has(end);
+  return wanted.every((boundary) => boundaries.has(boundary));
 }

@@ -1,0 +1,20 @@
+import { frontmatterSyntax } from '../../../src/core/rules/frontmatter-syntax.js';
+import { testRule } from '../../support/test-rule.js';
+
+testRule(frontmatterSyntax, {
+  passes: {
+    'no frontmatter': 'ข่าว',
+    'frontmatter that YAML reads': '---\ntype: press-release\ntitle:\n  th: "ข่าว: ด่วน"\n---\n',
+    'a rule at the start of a text': '---\n\nข่าว',
+  },
+  flags: {
+    'a key that stands twice': {
+      text: '---\ntype: press-release\n⟦type⟧: press-release\n---\n',
+      says: 'รายการนี้มีซ้ำสองครั้ง ให้เหลือไว้รายการเดียว',
+    },
+    'a block without its closing fence': {
+      text: '⟦---⟧\ntype: press-release\n\nวันนี้ รัฐมนตรีแถลงข่าว',
+      says: 'The frontmatter is not closed; write a line with --- after its last key',
+    },
+  },
+});

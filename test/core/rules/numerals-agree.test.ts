@@ -1,0 +1,44 @@
+import { numeralsAgree } from '../../../src/core/rules/numerals-agree.js';
+import { testRule } from '../../support/test-rule.js';
+
+const FIVE_THAI = 'ได้แก่ ๑) การค้า ๒) การลงทุน ๓) การเกษตร ๔) การศึกษา และ ๕) วัฒนธรรม';
+const FIVE_ARABIC = 'ได้แก่ 1) การค้า 2) การลงทุน 3) การเกษตร 4) การศึกษา และ 5) วัฒนธรรม';
+
+testRule(numeralsAgree, {
+  passes: {
+    'a release without numbers': 'รัฐมนตรีพบหารือกับเอกอัครราชทูต',
+    'Arabic digits only': `${FIVE_ARABIC} รวม 5 ด้าน`,
+    'too few numbers for a majority': 'ชั้น ๔ ห้อง 412',
+    'both sorts without a clear majority': `${FIVE_THAI} ${FIVE_ARABIC}`,
+    'identifiers, addresses and English names among Thai digits': `${FIVE_THAI} เทคโนโลยี 5G การประชุม G20 งาน Digital Thailand 2019 และ https://www.example.go.th/news/25177`,
+    'COVID-19 in both scripts': `${FIVE_THAI} โรค COVID-19 หรือโควิด-19`,
+    'a telephone number': `${FIVE_THAI} โทร. 0 2281 1111 สายด่วน 1111`,
+    'an English part': `${FIVE_THAI}\n\n::: {lang=en}\nOn 11 December 2019, at 1600hrs, 2 agreements\n:::`,
+    'a number with both sorts, which has its own rule': `${FIVE_THAI} ปี ๒๕60`,
+  },
+  flags: {
+    'an Arabic number in a release of Thai ones': {
+      text: `${FIVE_THAI} ณ ชั้น ⟦4⟧`,
+      says: 'The other numbers of this release are in Thai digits; write ๔, not 4',
+      fixed: `${FIVE_THAI} ณ ชั้น ๔`,
+    },
+    'a Thai number in a release of Arabic ones': {
+      text: `${FIVE_ARABIC} ณ ชั้น ⟦๔⟧`,
+      says: 'ตัวเลขอื่นในข่าวฉบับนี้เป็นเลขอารบิก ควรเขียนว่า 4 แทน ๔',
+      fixed: `${FIVE_ARABIC} ณ ชั้น 4`,
+    },
+    'what the frontmatter does not ask for, however few': {
+      text: '---\nnumerals: arabic\n---\nชั้น ⟦๔⟧',
+      says: 'This release asks for Arabic digits (numerals: arabic); write 4, not ๔',
+      fixed: '---\nnumerals: arabic\n---\nชั้น 4',
+    },
+    'the title in the frontmatter, but no other value': {
+      text: '---\nnumerals: thai\ndate: 2019-12-11\ntitle:\n  th: ลงนาม ⟦2⟧ ฉบับ\n---\n',
+      fixed: '---\nnumerals: thai\ndate: 2019-12-11\ntitle:\n  th: ลงนาม ๒ ฉบับ\n---\n',
+    },
+    'a plain text as well': {
+      text: `วันพฤหัสบดีที่ ⟦12⟧ ธันวาคม ⟦2562⟧\n${FIVE_THAI} ${FIVE_THAI} ๖`,
+      format: 'text',
+    },
+  },
+});
