@@ -1,0 +1,43 @@
+// Compiles the frontmatter's JSON Schema to plain code, so that nothing is compiled (and no `eval`
+// is needed) in the editor or in a browser.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+const SCHEMA = 'schemas/press-release.schema.json';
+const VALIDATOR = 'src/core/frontmatter/schema-validator.generated.ts';
+
+const HEADER = `// Written by scripts/generate.mjs from ${SCHEMA}.
+// @ts-nocheck
+`;
+
+async function compile(schema) {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    verbose: false,
+    strict: true,
+    keywords: ['x-th'],
+    code: { source: true, lines: true },
+  });
+  const { outputFiles } = await build({
+    stdin: {
+      contents: standaloneCode.default(ajv, ajv.compile(schema)),
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2023',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  return HEADER + outputFiles[0].text;
+}
+
+const code = await compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
+if (!existsSync(VALIDATOR) || readFileSync(VALIDATOR, 'utf8') !== code) {
+  mkdirSync(dirname(VALIDATOR), { recursive: true });
+  writeFileSync(VALIDATOR, code);
+}
