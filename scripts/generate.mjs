@@ -11,6 +11,8 @@ const VALIDATOR = 'src/core/frontmatter/schema-validator.generated.ts';
 
 const HEADER = `// Written by scripts/generate.mjs from ${SCHEMA}.
 // @ts-nocheck
+import type { SchemaValidator } from './validate.js';
+
 `;
 
 async function compile(schema) {
@@ -18,7 +20,7 @@ async function compile(schema) {
     allErrors: true,
     verbose: false,
     strict: true,
-    keywords: ['x-th'],
+    keywords: ['x-th', 'x-values'],
     code: { source: true, lines: true },
   });
   const { outputFiles } = await build({
@@ -33,7 +35,9 @@ async function compile(schema) {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  return HEADER + outputFiles[0].text;
+  const [code, ...rest] = outputFiles[0].text.split('export default ');
+  if (rest.length !== 1) throw new Error('Cannot find the export of the compiled schema');
+  return `${HEADER}${code}const validator: SchemaValidator = ${rest[0]}export default validator;\n`;
 }
 
 const code = await compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));

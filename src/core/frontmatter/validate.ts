@@ -1,6 +1,5 @@
-import validateSchema from './schema-validator.generated.js';
-
 import type { FrontmatterPath } from '../document/frontmatter-tree.js';
+import validate from './schema-validator.generated.js';
 
 /** What the schema asks for at a place and the frontmatter does not have. */
 export type SchemaFault =
@@ -10,19 +9,18 @@ export type SchemaFault =
   | { readonly kind: 'pattern'; readonly path: FrontmatterPath }
   | { readonly kind: 'other'; readonly path: FrontmatterPath };
 
-/** The part of the compiled validator, which knows no types, that we use. */
+/** One of Ajv's errors; the part that we use. */
 interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-interface SchemaValidator {
+/** What the schema is compiled to. It keeps the errors of its last call. */
+export interface SchemaValidator {
   (value: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }
-
-const validator: SchemaValidator = validateSchema;
 
 /** `/participants/0/name` → `['participants', 0, 'name']`, with JSON Pointer's escapes undone. */
 function toPath(pointer: string): FrontmatterPath {
@@ -58,5 +56,5 @@ function toFault({ instancePath, keyword, params }: SchemaError): SchemaFault {
 
 /** Compares the values of a frontmatter with the schema of press releases. */
 export function findSchemaFaults(value: unknown): SchemaFault[] {
-  return validator(value) ? [] : (validator.errors ?? []).map(toFault);
+  return validate(value) ? [] : (validate.errors ?? []).map(toFault);
 }

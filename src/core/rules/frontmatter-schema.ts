@@ -61,7 +61,7 @@ function messageFor(fault: SchemaFault): Localized {
 /** Where a reader looks for the fault: the value, else the key whose value is missing. */
 function spanOf({ root, span }: Frontmatter, path: FrontmatterPath): Span {
   const node = findNode(root, path);
-  if (node && node.kind === 'scalar') return node.span;
+  if (node?.kind === 'scalar') return node.span;
   const key = path.findLast((step) => typeof step === 'string');
   const parent =
     key === undefined ? undefined : findNode(root, path.slice(0, path.lastIndexOf(key)));
