@@ -15,3 +15,17 @@ export function reportTotals(totals) {
   console.log(formatTotals(totals));
   if (totals.failed > 0) process.exitCode = 1;
 }
+
+/**
+ * Reads what test runners print: our own last line, or Mocha's "12 passing" and "3 failing".
+ * Gives nothing when the lines count no tests.
+ */
+export function readTotals(lines) {
+  const text = lines.join('\n');
+  const own = /^(\d+) passed, (\d+) failed$/m.exec(text);
+  if (own) return { passed: Number(own[1]), failed: Number(own[2]) };
+  const passing = /^\s*(\d+) passing\b/m.exec(text);
+  const failing = /^\s*(\d+) failing\b/m.exec(text);
+  if (!passing) return undefined;
+  return { passed: Number(passing[1]), failed: Number(failing?.[1] ?? 0) };
+}

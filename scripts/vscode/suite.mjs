@@ -1,3 +1,6 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { Failure } from '../support/failure.mjs';
 import { editorUrl, remoteUri } from './server.mjs';
 
@@ -12,20 +15,31 @@ const ENDS_WITHIN_MS = 10 * 60_000;
  */
 export async function runSuite(server, browser, { kind, ...places }) {
   const log = { lines: [], errors: [] };
+  if (kind === 'web') preferWebWorker(places);
   const context = await browser.newContext({ locale: 'en-US' });
   try {
-    await ranToItsEnd(await context.newPage(), server, suiteUrl(server, kind, places), log);
+    await ranToItsEnd(await context.newPage(), server, suiteUrl(server, places), log);
   } finally {
     await context.close();
   }
   return totalsOf(log, kind);
 }
 
-function suiteUrl(server, kind, { folder, extension, suite }) {
+/**
+ * Makes the `browser` entry of the extension run in place of `main`, by a setting of the folder:
+ * VS Code 1.139 and before do not heed `extensionDevelopmentKind` in an editor page.
+ */
+function preferWebWorker({ folder, extension }) {
+  const { publisher, name } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
+  const settings = { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } };
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+}
+
+function suiteUrl(server, { folder, extension, suite }) {
   const payload = [
     ['extensionDevelopmentPath', remoteUri(server, extension)],
     ['extensionTestsPath', remoteUri(server, suite)],
-    ...(kind === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
   ];
   return editorUrl(server, { folder, payload });
 }
