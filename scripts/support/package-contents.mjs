@@ -14,6 +14,7 @@ const MEANT_TO_SHIP = [
   /^language-configuration\.json$/,
   /^dist\/(?:extension\.cjs|web\.js|THIRD-PARTY-NOTICES\.txt)$/,
   /^docs\/rules\/[a-z-]+\.md$/,
+  /^icons\/(?:extension\.png|press-release-(?:light|dark)\.svg)$/,
   /^l10n\/bundle\.l10n(?:\.th)?\.json$/,
   /^(?:schemas|snippets|syntaxes)\/[\w.-]+\.json$/,
   /^node_modules\/wordcut\/(?:package\.json|LICENSE|README\.md|lib\/\w+\.js|data\/tdict-[\w-]+\.txt)$/,

@@ -36,7 +36,7 @@ function print(text: string): void {
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const difference =
-    'actual' in error && 'expected' in error
+    'actual' in error && 'expected' in error && error.expected !== undefined
       ? `\n  expected: ${JSON.stringify(error.expected)}\n  actual:   ${JSON.stringify(error.actual)}`
       : '';
   return `  ${error.stack ?? error.message}${difference}`;

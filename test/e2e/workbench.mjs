@@ -1,0 +1,144 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ROOT } from '../../scripts/support/paths.mjs';
+import { editorUrl } from '../../scripts/vscode/server.mjs';
+import { placeOfText } from './in-page.mjs';
+
+/** Screenshots, for people to look at; git does not keep them. */
+const RESULTS = join(ROOT, 'test-results');
+
+/** A guard against waiting for ever, not an expectation: machines may be busy. */
+const PATIENCE_MS = 90_000;
+
+/** VS Code in a page, used as a person uses it: with the keyboard, the pointer and the eyes. */
+export class Workbench {
+  #page;
+
+  constructor(page) {
+    this.#page = page;
+  }
+
+  /** Opens a folder of the server's machine; `payload` as in `editorUrl`. */
+  static async open(browser, server, { folder, payload = [] }) {
+    const context = await browser.newContext({
+      locale: 'en-US',
+      timezoneId: 'Asia/Bangkok',
+      viewport: { width: 1280, height: 800 },
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    await page.goto(editorUrl(server, { folder, payload }));
+    await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    return new Workbench(page);
+  }
+
+  async close() {
+    await this.#page.context().close();
+  }
+
+  async screenshot(name) {
+    mkdirSync(RESULTS, { recursive: true });
+    await this.#page.screenshot({ path: join(RESULTS, `${name}.png`) });
+  }
+
+  /** Opens a file by Quick Open and waits until its text is shown. */
+  async openFile(name) {
+    await this.#pickFrom('Control+P', name, name);
+    await this.#page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.#page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** What the status bar says the language of the file is. */
+  async languageMode() {
+    const mode = this.#page.locator('[id="status.editor.mode"]');
+    await mode.waitFor();
+    return (await mode.innerText()).trim();
+  }
+
+  async runCommand(title) {
+    await this.#pickFrom('F1', title, title);
+  }
+
+  /** Selects the first place of a text with the find box. */
+  async select(text) {
+    await this.#page.keyboard.press('Control+Home');
+    await this.#page.keyboard.press('Control+F');
+    const box = this.#page.locator('.find-widget.visible textarea').first();
+    await box.fill(text);
+    await this.#page.locator('.find-widget .matchesCount').filter({ hasText: /^1 of/ }).waitFor();
+    await box.press('Escape');
+    await this.#page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+  }
+
+  /** Rests the pointer on the first place where the text is shown; gives what appears. */
+  async hover(text) {
+    const { x, y } = await this.#placeOf(text);
+    await this.#page.mouse.move(x - 2, y);
+    await this.#page.mouse.move(x, y);
+    const hover = this.#page.locator('.monaco-hover:not(.hidden) .hover-contents');
+    await hover.first().waitFor();
+    return (await hover.allInnerTexts()).join('\n');
+  }
+
+  /** Opens the quick fixes at the cursor with the keyboard and gives their titles. */
+  async quickFixes() {
+    await this.#page.keyboard.press('Control+.');
+    const items = this.#page.locator('.action-widget .monaco-list-row.action');
+    await items.first().waitFor();
+    return items.allInnerTexts();
+  }
+
+  /** Picks from the open menu of quick fixes the one whose title has the text. */
+  async pickQuickFix(text) {
+    const menu = this.#page.locator('.action-widget');
+    const wanted = menu.locator('.monaco-list-row.focused').filter({ hasText: text });
+    const count = await menu.locator('.monaco-list-row.action').count();
+    for (let step = 0; step < count && !(await wanted.isVisible()); step += 1) {
+      await this.#page.keyboard.press('ArrowDown');
+    }
+    await wanted.waitFor();
+    await this.#page.keyboard.press('Enter');
+    await menu.waitFor({ state: 'hidden' });
+  }
+
+  /** Shows the Problems panel and gives its lines once there is one with the text. */
+  async problems(text) {
+    const rows = this.#page.locator('.markers-panel .monaco-list-row');
+    if (!(await this.#page.locator('.markers-panel').isVisible())) {
+      await this.#page.keyboard.press('Control+Shift+M');
+    }
+    await rows.filter({ hasText: text }).first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  async focusEditor() {
+    await this.#page.keyboard.press('Control+1');
+  }
+
+  /** Waits until the text is on the screen of the editor. */
+  async see(text) {
+    await this.#placeOf(text);
+  }
+
+  async undo() {
+    await this.#page.keyboard.press('Control+Z');
+  }
+
+  async #pickFrom(key, text, title) {
+    await this.#page.keyboard.press(key);
+    const input = this.#page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    await input.fill(key === 'F1' ? `>${text}` : text);
+    await this.#page
+      .locator('.quick-input-widget .monaco-list-row.focused')
+      .filter({ hasText: title })
+      .waitFor();
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async #placeOf(text) {
+    const place = await this.#page.waitForFunction(placeOfText, text);
+    return place.jsonValue();
+  }
+}
