@@ -16,6 +16,8 @@ const shared = {
   metafile: true,
   external: ['vscode', 'wordcut'],
 };
+/** A CommonJS bundle has no `import.meta.url`, which a library of the command line asks for. */
+const OWN_ADDRESS = "const ownAddress = require('node:url').pathToFileURL(__filename).href;";
 const production = process.argv.includes('--production');
 const shipped = { ...shared, minify: production, sourcemap: production ? false : 'linked' };
 
@@ -38,7 +40,8 @@ function writeNotices(metafiles) {
 function checkBudget() {
   for (const [file, kilobytes] of Object.entries(BUDGET)) {
     const size = Math.ceil(statSync(file).size / 1024);
-    if (size > kilobytes) throw new Error(`${file} weighs ${size} KB; its budget is ${kilobytes} KB`);
+    if (size > kilobytes)
+      throw new Error(`${file} weighs ${size} KB; its budget is ${kilobytes} KB`);
   }
 }
 
@@ -62,7 +65,8 @@ async function buildShipped() {
       platform: 'node',
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.cjs',
-      banner: { js: '#!/usr/bin/env node' },
+      banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` },
+      define: { 'import.meta.url': 'ownAddress' },
     }),
   ]);
   writeNotices(results.map(({ metafile }) => metafile));
@@ -74,7 +78,9 @@ async function buildTests() {
   rmSync('out', { recursive: true, force: true });
   await Promise.all([
     build({
-      entryPoints: globSync(['src/**/*.ts', 'test/**/*.ts', 'bench/*.ts'], { ignore: ['**/*.d.ts', 'bench/node_modules/**'] }),
+      entryPoints: globSync(['src/**/*.ts', 'test/**/*.ts', 'bench/*.ts'], {
+        ignore: ['**/*.d.ts', 'bench/node_modules/**'],
+      }),
       outdir: 'out',
       outbase: '.',
       format: 'cjs',

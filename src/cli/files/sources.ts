@@ -1,0 +1,42 @@
+import { MESSAGES } from '../messages.js';
+import type { Shell } from '../shell.js';
+import type { FileFailure } from './file-failure.js';
+import { findInputs } from './find-inputs.js';
+import { readSource, readStandardInput, type ReadResult } from './read-source.js';
+
+export interface SourceOptions {
+  /** What standard input is called in reports. */
+  readonly standardInputName?: string | undefined;
+  /** Told before each file is read. */
+  readonly onFile?: ((index: number, count: number) => Promise<void>) | undefined;
+}
+
+type Readable = Exclude<ReadResult, { kind: 'no-release' }>;
+
+const UNNAMED_INPUT = '<stdin>';
+
+const asResult = (failure: FileFailure): Readable => ({ kind: 'failure', failure });
+
+/** Reads one after the other what the operands name; without any, the releases of this folder. */
+export async function* readSources(
+  operands: readonly string[],
+  shell: Shell,
+  { standardInputName = UNNAMED_INPUT, onFile }: SourceOptions = {},
+): AsyncIterable<Readable> {
+  const places = operands.length > 0 ? operands : ['.'];
+  const { files, failures } = await findInputs(places);
+  yield* failures.map(asResult);
+
+  let isEmpty = failures.length === 0;
+  for (const [index, file] of files.entries()) {
+    await onFile?.(index, files.length);
+    const result =
+      file.origin === 'standard-input'
+        ? readStandardInput(await shell.readInput(), standardInputName)
+        : readSource(file);
+    if (result.kind === 'no-release') continue;
+    isEmpty = false;
+    yield result;
+  }
+  if (isEmpty) yield asResult({ path: places.join(' '), message: MESSAGES.noRelease });
+}

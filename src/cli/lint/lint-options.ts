@@ -1,0 +1,68 @@
+import type { LintSettings } from '../../core/lint/lint.js';
+import type { Level, Profile } from '../../core/lint/rule.js';
+import { rules } from '../../core/rules/index.js';
+import type { Arguments, OptionSpec } from '../arguments.js';
+import { STANDARD_INPUT } from '../files/find-inputs.js';
+import { MESSAGES } from '../messages.js';
+import { UsageError } from '../usage-error.js';
+import { REPORT_FORMATS, type ReportFormat } from './reporters/reporter.js';
+
+const PROFILES = ['draft', 'publish'] as const satisfies readonly Profile[];
+const LEVELS = ['error', 'warning', 'info', 'off'] as const satisfies readonly Level[];
+
+export const LINT_OPTIONS: readonly OptionSpec[] = [
+  { name: 'format', value: REPORT_FORMATS.join('|'), help: MESSAGES.help.lintFormat },
+  { name: 'profile', value: PROFILES.join('|'), help: MESSAGES.help.profile },
+  { name: 'rule', value: 'ID=LEVEL', help: MESSAGES.help.rule },
+  { name: 'max-warnings', value: 'N', help: MESSAGES.help.maxWarnings },
+  { name: 'quiet', help: MESSAGES.help.quiet },
+  { name: 'fix', help: MESSAGES.help.fix },
+  { name: 'fix-dry-run', help: MESSAGES.help.fixDryRun },
+  { name: 'stdin-filename', value: 'NAME', help: MESSAGES.help.standardInputName },
+];
+
+/** What becomes of the safe fixes. */
+export type FixMode = 'report' | 'write' | 'show';
+
+export interface LintOptions {
+  readonly format: ReportFormat;
+  readonly settings: LintSettings;
+  readonly maxWarnings: number | undefined;
+  readonly isQuiet: boolean;
+  readonly fixMode: FixMode;
+  readonly standardInputName: string | undefined;
+}
+
+function readLevel(given: string): [string, Level] {
+  const [id = '', name] = given.split('=', 2);
+  const level = LEVELS.find((each) => each === name);
+  if (level === undefined) throw new UsageError(MESSAGES.malformedLevel(given, LEVELS));
+  if (!rules.some(({ meta }) => meta.id === id)) throw new UsageError(MESSAGES.unknownRule(id));
+  return [id, level];
+}
+
+function readFixMode(args: Arguments): FixMode {
+  const refuse = (one: string, other: string): void => {
+    if (args.has(one) && args.has(other)) throw new UsageError(MESSAGES.notTogether(one, other));
+  };
+  refuse('fix', 'fix-dry-run');
+  refuse('fix-dry-run', 'format');
+  if (!args.has('fix')) return args.has('fix-dry-run') ? 'show' : 'report';
+  if (args.operands.includes(STANDARD_INPUT)) throw new UsageError(MESSAGES.noFixForInput);
+  return 'write';
+}
+
+/** @throws {UsageError} if a value is none of the possible ones, or two options contradict */
+export function readLintOptions(args: Arguments): LintOptions {
+  return {
+    format: args.choice('format', REPORT_FORMATS) ?? 'stylish',
+    settings: {
+      profile: args.choice('profile', PROFILES) ?? 'draft',
+      levels: new Map(args.all('rule').map(readLevel)),
+    },
+    maxWarnings: args.wholeNumber('max-warnings'),
+    isQuiet: args.has('quiet'),
+    fixMode: readFixMode(args),
+    standardInputName: args.text('stdin-filename'),
+  };
+}

@@ -1,0 +1,220 @@
+import type { Localized } from '../core/l10n/locale.js';
+import type { Encoding } from './files/text-encoding.js';
+
+const list = (words: readonly string[]) => words.join(', ');
+
+/** Why the system refused something. */
+const reasons = {
+  missing: { en: 'there is no such file or folder', th: 'ไม่มีไฟล์หรือโฟลเดอร์นี้' },
+  forbidden: { en: 'permission denied', th: 'ไม่มีสิทธิ์เข้าถึง' },
+  folder: { en: 'it is a folder', th: 'เป็นโฟลเดอร์ ไม่ใช่ไฟล์' },
+  full: { en: 'the disk is full', th: 'พื้นที่ดิสก์เต็ม' },
+  readOnly: { en: 'the disk is read-only', th: 'ดิสก์นี้อ่านได้อย่างเดียว' },
+  other: (code: string): Localized => ({
+    en: `the system answered ${code}`,
+    th: `ระบบตอบกลับว่า ${code}`,
+  }),
+} as const;
+
+/** What `--help` says. */
+const help = {
+  usage: { en: 'Usage:', th: 'วิธีใช้:' },
+  about: {
+    en: 'Checks Thai and English press releases.',
+    th: 'ตรวจข่าวประชาสัมพันธ์ภาษาไทยและภาษาอังกฤษ',
+  },
+  commands: { en: 'Commands:', th: 'คำสั่ง:' },
+  options: { en: 'Options:', th: 'ตัวเลือก:' },
+  more: {
+    en: 'See press-release COMMAND --help for the options of a command.',
+    th: 'ดูตัวเลือกของแต่ละคำสั่งได้ด้วย press-release COMMAND --help',
+  },
+  lint: {
+    en: 'Report what is wrong in releases, and mend what is sure',
+    th: 'รายงานจุดที่ผิดในข่าว และแก้ให้ในจุดที่แก้ได้แน่นอน',
+  },
+  dates: {
+    en: 'List every date expression of releases with its ISO 8601 value',
+    th: 'แสดงวันเดือนปีทุกแห่งในข่าว พร้อมค่าแบบ ISO 8601',
+  },
+  operands: {
+    en: [
+      'PATH may be a file of any name, or a folder: its *.press.md and *.txt files, and the other *.md',
+      'files whose frontmatter says "type: press-release". Hidden folders and node_modules are left out.',
+      'GLOB is a pattern in quotation marks ("news/**/*.press.md"). - is standard input.',
+      'Without any, the releases of this folder are read.',
+    ].join('\n'),
+    th: [
+      'PATH คือไฟล์ชื่อใดก็ได้ หรือโฟลเดอร์ ซึ่งหมายถึงไฟล์ *.press.md และ *.txt ในโฟลเดอร์นั้น รวมทั้งไฟล์ *.md',
+      'ที่ส่วนหัวระบุ "type: press-release" โดยข้ามโฟลเดอร์ที่ซ่อนไว้และ node_modules',
+      'GLOB คือรูปแบบชื่อไฟล์ในเครื่องหมายคำพูด ("news/**/*.press.md") ส่วน - คือข้อมูลขาเข้ามาตรฐาน',
+      'หากไม่ระบุ จะอ่านข่าวในโฟลเดอร์ปัจจุบัน',
+    ].join('\n'),
+  },
+  exitStatus: {
+    en: [
+      'Exit status: 0 if nothing of error level is found; 1 if something is, or more warnings than allowed;',
+      '2 if anything could not be done, whatever else was found.',
+    ].join('\n'),
+    th: [
+      'สถานะเมื่อจบ: 0 ไม่พบข้อผิดพลาด, 1 พบข้อผิดพลาด หรือมีคำเตือนเกินจำนวนที่กำหนด,',
+      '2 มีสิ่งที่ทำไม่ได้ ไม่ว่าจะพบอะไรอีกหรือไม่',
+    ].join('\n'),
+  },
+  locale: {
+    en: 'language of messages; by default that of LC_ALL, LC_MESSAGES or LANG',
+    th: 'ภาษาของข้อความ หากไม่ระบุจะใช้ตาม LC_ALL, LC_MESSAGES หรือ LANG',
+  },
+  help: { en: 'show this help', th: 'แสดงวิธีใช้นี้' },
+  version: { en: 'show the version', th: 'แสดงเลขรุ่น' },
+  lintFormat: {
+    en: 'form of the report (default: stylish)',
+    th: 'รูปแบบของรายงาน (ค่าเริ่มต้น: stylish)',
+  },
+  datesFormat: {
+    en: 'form of the list (default: json)',
+    th: 'รูปแบบของรายการ (ค่าเริ่มต้น: json)',
+  },
+  profile: {
+    en: 'draft while writing (default), publish before the release leaves the house',
+    th: 'draft ระหว่างเขียน (ค่าเริ่มต้น) หรือ publish ก่อนเผยแพร่',
+  },
+  rule: {
+    en: 'level of a rule: error, warning, info or off; may be repeated',
+    th: 'ระดับของกฎ: error, warning, info หรือ off ใช้ซ้ำได้หลายครั้ง',
+  },
+  maxWarnings: {
+    en: 'end with status 1 if there are more warnings than this',
+    th: 'จบด้วยสถานะ 1 หากมีคำเตือนเกินจำนวนนี้',
+  },
+  quiet: {
+    en: 'report findings of error level only; warnings still count for --max-warnings',
+    th: 'รายงานเฉพาะข้อผิดพลาด แต่ยังนับคำเตือนสำหรับ --max-warnings',
+  },
+  fix: {
+    en: 'apply the safe fixes to the files, and report what is left',
+    th: 'แก้ไฟล์ในจุดที่แก้ได้อย่างปลอดภัย แล้วรายงานจุดที่เหลือ',
+  },
+  fixDryRun: {
+    en: 'print what --fix would change as a unified diff, and change nothing',
+    th: 'แสดงสิ่งที่ --fix จะแก้เป็น unified diff โดยไม่แก้ไฟล์',
+  },
+  standardInputName: {
+    en: 'what standard input is called in the report; a name in .txt makes it plain text',
+    th: 'ชื่อที่ใช้เรียกข้อมูลขาเข้ามาตรฐานในรายงาน ชื่อที่ลงท้าย .txt หมายถึงข้อความธรรมดา',
+  },
+} as const;
+
+const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-874': 'Windows-874',
+};
+
+/** Every text of the command line besides the rules' own. */
+export const MESSAGES = {
+  reasons,
+  help,
+
+  noCommand: (commands: readonly string[]): Localized => ({
+    en: `Name a command (${list(commands)}); see press-release --help`,
+    th: `ให้ระบุคำสั่ง (${list(commands)}) ดูวิธีใช้ด้วย press-release --help`,
+  }),
+  unknownCommand: (name: string, commands: readonly string[]): Localized => ({
+    en: `There is no command ${name}; there are ${list(commands)}`,
+    th: `ไม่มีคำสั่ง ${name} คำสั่งที่มีคือ ${list(commands)}`,
+  }),
+  unknownOption: (option: string): Localized => ({
+    en: `There is no option ${option}; --help shows those there are`,
+    th: `ไม่มีตัวเลือก ${option} ดูตัวเลือกที่มีด้วย --help`,
+  }),
+  missingValue: (option: string, value: string): Localized => ({
+    en: `${option} needs a value: ${option} ${value}`,
+    th: `${option} ต้องมีค่าตามหลัง: ${option} ${value}`,
+  }),
+  needlessValue: (option: string): Localized => ({
+    en: `${option} takes no value`,
+    th: `${option} ไม่รับค่า`,
+  }),
+  wrongChoice: (option: string, given: string, choices: readonly string[]): Localized => ({
+    en: `--${option} cannot be ${given}; choose from ${list(choices)}`,
+    th: `--${option} เป็น ${given} ไม่ได้ ให้เลือกจาก ${list(choices)}`,
+  }),
+  wrongNumber: (option: string, given: string): Localized => ({
+    en: `--${option} takes a whole number, not ${given}`,
+    th: `--${option} ต้องเป็นจำนวนเต็ม ไม่ใช่ ${given}`,
+  }),
+  notTogether: (one: string, other: string): Localized => ({
+    en: `--${one} and --${other} cannot be used together`,
+    th: `--${one} ใช้พร้อมกับ --${other} ไม่ได้`,
+  }),
+  unknownRule: (id: string): Localized => ({
+    en: `There is no rule ${id}`,
+    th: `ไม่มีกฎชื่อ ${id}`,
+  }),
+  malformedLevel: (given: string, levels: readonly string[]): Localized => ({
+    en: `--rule takes ID=LEVEL with a level of ${list(levels)}, not ${given}`,
+    th: `--rule ต้องเขียนเป็น ID=LEVEL โดยระดับคือ ${list(levels)} ไม่ใช่ ${given}`,
+  }),
+  noFixForInput: {
+    en: '--fix cannot rewrite standard input; use --fix-dry-run to see the changes',
+    th: '--fix เขียนทับข้อมูลขาเข้ามาตรฐานไม่ได้ ให้ใช้ --fix-dry-run เพื่อดูสิ่งที่จะแก้',
+  },
+
+  notRead: (reason: Localized): Localized => ({
+    en: `Cannot be read: ${reason.en}`,
+    th: `อ่านไม่ได้: ${reason.th}`,
+  }),
+  notWritten: (reason: Localized): Localized => ({
+    en: `Cannot be written: ${reason.en}`,
+    th: `เขียนไม่ได้: ${reason.th}`,
+  }),
+  notDecoded: {
+    binary: {
+      en: 'Cannot be read as text: it is a binary file (it has NUL bytes)',
+      th: 'อ่านเป็นข้อความไม่ได้: เป็นไฟล์ไบนารี (มีไบต์ NUL)',
+    },
+    'unknown-encoding': {
+      en: 'Cannot be decoded: it is neither UTF-8, nor UTF-16 with a byte order mark, nor Windows-874 (TIS-620)',
+      th: 'ถอดรหัสอักขระไม่ได้: ไม่ใช่ UTF-8, UTF-16 ที่มี byte order mark หรือ Windows-874 (TIS-620)',
+    },
+  },
+  notEncoded: (encoding: Encoding): Localized => ({
+    en: `Cannot be written: ${ENCODING_NAMES[encoding]} lacks a character of the text; save the file as UTF-8 first`,
+    th: `เขียนไม่ได้: ${ENCODING_NAMES[encoding]} ไม่มีอักขระบางตัวในข้อความ ให้บันทึกไฟล์เป็น UTF-8 ก่อน`,
+  }),
+  notChecked: (fault: string): Localized => ({
+    en: `Cannot be checked because of a fault in this program: ${fault}`,
+    th: `ตรวจไม่ได้เพราะโปรแกรมนี้ทำงานผิดพลาด: ${fault}`,
+  }),
+  noMatch: { en: 'No file matches this pattern', th: 'ไม่มีไฟล์ที่ตรงกับรูปแบบนี้' },
+  noRelease: { en: 'No release is found here', th: 'ไม่พบข่าวในที่นี้' },
+  fileFailed: (path: string, message: Localized): Localized => ({
+    en: `${path}: ${message.en}`,
+    th: `${path}: ${message.th}`,
+  }),
+
+  progress: (done: number, count: number): Localized => ({
+    en: `Checking ${done} of ${count}`,
+    th: `กำลังตรวจ ${done} จาก ${count}`,
+  }),
+  nothingFound: (files: number): Localized => ({
+    en: `${files === 1 ? '1 file' : `${files} files`}: nothing found`,
+    th: `ตรวจ ${files} ไฟล์ ไม่พบข้อบกพร่อง`,
+  }),
+  found: (files: number, errors: number, warnings: number, infos: number): Localized => ({
+    en: `${files === 1 ? '1 file' : `${files} files`}: ${errors} error, ${warnings} warning, ${infos} info`,
+    th: `ตรวจ ${files} ไฟล์ พบ error ${errors} แห่ง, warning ${warnings} แห่ง, info ${infos} แห่ง`,
+  }),
+  fixable: (count: number): Localized => ({
+    en: `${count} can be mended with --fix`,
+    th: `แก้ได้ด้วย --fix ${count} แห่ง`,
+  }),
+  tooManyWarnings: (count: number, allowed: number): Localized => ({
+    en: `${count} warnings are more than the ${allowed} allowed`,
+    th: `มีคำเตือน ${count} แห่ง เกินกว่า ${allowed} แห่งที่กำหนด`,
+  }),
+
+  noDates: { en: 'no date expression', th: 'ไม่มีวันเดือนปี' },
+} as const;
