@@ -9,6 +9,8 @@ const LANGUAGES = [
     locale: 'en',
     why: 'Why',
     examples: 'Examples',
+    options: 'Options',
+    byDefault: 'by default',
     levels: ({ draft, publish }) =>
       `Level while drafting: ${draft}. Before publication: ${publish}.`,
     insteadOf: 'Instead of',
@@ -18,6 +20,8 @@ const LANGUAGES = [
     locale: 'th',
     why: 'เหตุผล',
     examples: 'ตัวอย่าง',
+    options: 'ตัวเลือก',
+    byDefault: 'ค่าตั้งต้น',
     levels: ({ draft, publish }) => `ระดับขณะร่าง: ${draft} ก่อนเผยแพร่: ${publish}`,
     insteadOf: 'แทนที่จะเขียนว่า',
     write: 'ควรเขียนว่า',
@@ -26,7 +30,15 @@ const LANGUAGES = [
 
 const fenced = (text) => `\`\`\`text\n${text.replaceAll(/[⟦⟧]/g, '').trim()}\n\`\`\``;
 
-function section(meta, { locale, why, examples, levels, insteadOf, write }) {
+function optionLines(options, { locale, byDefault }) {
+  return options.map(({ name, summary, choices, default: value }) => {
+    const kinds = choices ? ` (${choices.map((choice) => `\`${choice}\``).join(', ')})` : '';
+    return `- \`${name}\`${kinds}: ${summary[locale]}; ${byDefault} \`${value}\``;
+  });
+}
+
+function section(meta, language) {
+  const { locale, why, examples, options, levels, insteadOf, write } = language;
   return [
     `## ${meta.summary[locale]}`,
     levels(meta.levels),
@@ -34,6 +46,7 @@ function section(meta, { locale, why, examples, levels, insteadOf, write }) {
     meta.why[locale],
     `### ${examples}`,
     ...meta.examples.flatMap(({ bad, good }) => [insteadOf, fenced(bad), write, fenced(good)]),
+    ...(meta.options ? [`### ${options}`, optionLines(meta.options, language).join('\n')] : []),
   ];
 }
 

@@ -59,9 +59,11 @@ export function lint(
 ): ReportedFinding[] {
   const reported: ReportedFinding[] = [];
   for (const rule of rules) {
-    const severity = levelOf(rule, settings);
-    if (severity === 'off') continue;
+    const level = levelOf(rule, settings);
+    if (level === 'off') continue;
+    const isChosen = settings.levels?.has(rule.meta.id) ?? false;
     for (const finding of findingsOf(rule, release, context)) {
+      const severity = isChosen ? level : (finding.severity ?? level);
       reported.push({ ...finding, rule: rule.meta.id, severity });
     }
   }

@@ -4,6 +4,7 @@ import type { PressRelease } from '../document/press-release.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Segmenter } from '../thai/segmenter.js';
+import type { ChosenOptions, RuleOption } from './rule-options.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -30,6 +31,8 @@ export interface Finding {
   readonly span: Span;
   /** Says what is wrong and what to write. */
   readonly message: Localized;
+  /** If it weighs more or less than the rule's level says, unless the project set that level. */
+  readonly severity?: Severity;
   /** The likeliest first. */
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
@@ -48,6 +51,7 @@ export interface RuleMeta {
   readonly why: Localized;
   readonly levels: Readonly<Record<Profile, Level>>;
   readonly examples: readonly RuleExample[];
+  readonly options?: readonly RuleOption[];
 }
 
 /** What a rule may need besides the text. Editor, command line and tests each bring their own. */
@@ -55,6 +59,8 @@ export interface RuleContext {
   readonly segment: Segmenter;
   /** The writer's local day, `2019-12-12`. */
   readonly today: string;
+  /** What the project chose; defaults apply where it chose nothing. */
+  readonly options?: ChosenOptions;
 }
 
 /**
