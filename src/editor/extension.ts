@@ -13,6 +13,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
   const linting = new Linting(documents, segment);
   const rulePages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
   context.subscriptions.push(
+    documents,
     registerDiagnostics(documents, linting, rulePages),
     registerQuickFixes(documents, linting),
     registerNumeralCommands(documents),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { lint, type ReportedFinding } from '../core/lint/lint.js';
+import { createLinter, type Linter, type ReportedFinding } from '../core/lint/lint.js';
+import type { Profile } from '../core/lint/rule.js';
 import { rules } from '../core/rules/index.js';
 import type { Segmenter } from '../core/thai/segmenter.js';
 import { localDay } from '../platform/local-day.js';
@@ -16,6 +17,7 @@ interface Linted {
 export class Linting {
   readonly #documents: DocumentCache;
   readonly #segment: Segmenter;
+  readonly #linters = new Map<string, Linter>();
   #linted = new WeakMap<vscode.TextDocument, Linted>();
 
   constructor(documents: DocumentCache, segment: Segmenter) {
@@ -26,9 +28,7 @@ export class Linting {
   findings(document: vscode.TextDocument): readonly ReportedFinding[] {
     const known = this.#linted.get(document);
     if (known?.version === document.version) return known.findings;
-    const context = { segment: this.#segment, today: localDay() };
-    const settings = { profile: lintProfile(document) };
-    const findings = lint(this.#documents.get(document), rules, context, settings);
+    const findings = this.#linter(lintProfile(document))(this.#documents.get(document));
     this.#linted.set(document, { version: document.version, findings });
     return findings;
   }
@@ -36,5 +36,17 @@ export class Linting {
   /** Settings have changed. */
   forget(): void {
     this.#linted = new WeakMap();
+    this.#linters.clear();
+  }
+
+  /** What a linter remembers holds for one profile and one day. */
+  #linter(profile: Profile): Linter {
+    const today = localDay();
+    const key = `${profile} ${today}`;
+    const known = this.#linters.get(key);
+    if (known) return known;
+    const linter = createLinter(rules, { segment: this.#segment, today }, { profile });
+    this.#linters.set(key, linter);
+    return linter;
   }
 }

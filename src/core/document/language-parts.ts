@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { type Language, languageOfAttributes } from './language.js';
-import type { Leaf } from './leaf.js';
+import type { PlacedLeaf } from './leaf.js';
 
 /** A stretch of the body whose language its marks name. */
 export interface LanguagePart {
@@ -50,18 +50,21 @@ class PartStack {
  * The language parts that fenced divs (`::: {lang=en}` … `:::`) and headings (`## English {lang=en}`)
  * mark, in the order in which they start. An unclosed part ends with the text.
  */
-export function findLanguageParts(leaves: readonly Leaf[], text: string): LanguagePart[] {
+export function findLanguageParts(
+  leaves: readonly PlacedLeaf[],
+  textLength: number,
+): LanguagePart[] {
   const stack = new PartStack();
-  for (const { kind, span, level } of leaves) {
-    const own = text.slice(span.start, span.end);
+  for (const { leaf, start } of leaves) {
+    const { kind, text, level } = leaf;
     if (kind === 'heading') {
-      stack.closeHeadings(level, span.start);
-      stack.push({ language: languageOfAttributes(own), start: span.start, level });
+      stack.closeHeadings(level, start);
+      stack.push({ language: languageOfAttributes(text), start, level });
     } else if (kind === 'div-mark') {
-      if (/^:::+\s*$/.test(own)) stack.closeDiv(span.end);
-      else stack.push({ language: languageOfAttributes(own), start: span.start, level: 0 });
+      if (/^:::+\s*$/.test(text)) stack.closeDiv(start + text.length);
+      else stack.push({ language: languageOfAttributes(text), start, level: 0 });
     }
   }
-  stack.closeAll(text.length);
+  stack.closeAll(textLength);
   return stack.parts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

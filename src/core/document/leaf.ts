@@ -1,13 +1,42 @@
-import type { Span } from '../text/span.js';
 import type { ProtectedSpan } from './block.js';
+import { type Language, languageByScript } from './language.js';
+import { findProtectedSpans } from './protected-spans.js';
+import type { Span } from '../text/span.js';
 
-/** What a reader of Markdown or plain text hands over: running text, or a mark of a language part. */
+/** A leaf of the markup that holds running text, or a mark of a language part. */
 export interface Leaf {
   readonly kind: 'heading' | 'paragraph' | 'table-row' | 'div-mark';
-  /** Offsets in the text that was read. */
-  readonly span: Span;
+  readonly text: string;
   /** 1 to 6 for a heading, otherwise 0. */
   readonly level: number;
-  /** What the markup protects, relative to `span`. */
   readonly protectedSpans: readonly ProtectedSpan[];
+  /** `undefined` if its script tells none. */
+  readonly script: Language | undefined;
+}
+
+/** A leaf does not know where it stands, and so outlives changes of the text before it. */
+export interface PlacedLeaf {
+  readonly leaf: Leaf;
+  readonly start: number;
+}
+
+/** The text between the protected places: an address says nothing about the language around it. */
+function readableText(text: string, protectedSpans: readonly Span[]): string {
+  let readable = '';
+  let offset = 0;
+  for (const { start, end } of protectedSpans) {
+    readable += text.slice(offset, start);
+    offset = end;
+  }
+  return readable + text.slice(offset);
+}
+
+/** @param fromMarkup what the markup protects, in order; the characters may protect more */
+export function createLeaf(
+  leaf: Pick<Leaf, 'kind' | 'text' | 'level'>,
+  fromMarkup: readonly ProtectedSpan[] = [],
+): Leaf {
+  const protectedSpans = findProtectedSpans(leaf.text, fromMarkup);
+  const script = languageByScript(readableText(leaf.text, protectedSpans));
+  return { ...leaf, protectedSpans, script };
 }

@@ -6,10 +6,17 @@ import {
   Table,
   TaskList,
 } from '@lezer/markdown';
-import type { SyntaxNode, Tree } from '@lezer/common';
+import {
+  type ChangedRange,
+  type SyntaxNode,
+  type SyntaxNodeRef,
+  type Tree,
+  TreeFragment,
+} from '@lezer/common';
 
 import type { ProtectedSpan, ProtectionReason } from './block.js';
-import type { Leaf } from './leaf.js';
+import type { TextChange } from '../text/change.js';
+import { createLeaf, type Leaf, type PlacedLeaf } from './leaf.js';
 
 /** Pandoc's fenced div: a line `::: {lang=en}` opens, a line `:::` closes. */
 const divMark: BlockParser = {
@@ -71,30 +78,63 @@ function protectedNodes(leaf: SyntaxNode): ProtectedSpan[] {
   return spans;
 }
 
-function toLeaf(kind: Leaf['kind'], node: SyntaxNode, text: string): Leaf {
-  const own = text.slice(node.from, node.to);
-  return {
-    kind,
-    span: { start: node.from, end: node.to },
-    level: kind === 'heading' ? Number(node.name.at(-1)) : 0,
-    protectedSpans: [...protectedNodes(node), ...attributesOf(own, kind)],
-  };
+/** Unchanged stretches of a text keep their nodes from parse to parse, and these their leaves. */
+const leafOfNode = new WeakMap<Tree, Leaf>();
+
+function toLeaf(kind: Leaf['kind'], ref: SyntaxNodeRef, text: string): Leaf {
+  const known = ref.tree ? leafOfNode.get(ref.tree) : undefined;
+  if (known) return known;
+  const own = text.slice(ref.from, ref.to);
+  const level = kind === 'heading' ? Number(ref.name.at(-1)) : 0;
+  const fromMarkup = [...protectedNodes(ref.node), ...attributesOf(own, kind)];
+  const leaf = createLeaf({ kind, text: own, level }, fromMarkup);
+  if (ref.tree) leafOfNode.set(ref.tree, leaf);
+  return leaf;
 }
 
-function leavesOf(tree: Tree, text: string): Leaf[] {
-  const leaves: Leaf[] = [];
+function leavesOf(tree: Tree, text: string): PlacedLeaf[] {
+  const leaves: PlacedLeaf[] = [];
   tree.iterate({
     enter(ref) {
       const kind = leafKind(ref.name);
       if (kind === undefined) return true;
-      leaves.push(toLeaf(kind, ref.node, text));
+      leaves.push({ leaf: toLeaf(kind, ref, text), start: ref.from });
       return false;
     },
   });
   return leaves;
 }
 
-/** The leaves of a Markdown text in the order in which they stand. Never throws. */
-export function parseMarkdown(text: string): Leaf[] {
-  return leavesOf(markdown.parse(text), text);
+/** The leaves of a Markdown text in order, and what a later parse can take over from this one. */
+export interface MarkdownParse {
+  readonly leaves: readonly PlacedLeaf[];
+  readonly tree: Tree;
+}
+
+/** Never throws. */
+export function parseMarkdown(text: string): MarkdownParse {
+  const tree = markdown.parse(text);
+  return { leaves: leavesOf(tree, text), tree };
+}
+
+function toRanges(changes: readonly TextChange[]): ChangedRange[] {
+  let shift = 0;
+  return changes
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, removed, inserted }) => {
+      const fromB = start + shift;
+      shift += inserted - removed;
+      return { fromA: start, toA: start + removed, fromB, toB: fromB + inserted };
+    });
+}
+
+/** The same as `parseMarkdown(text)`, but reads only what the changes made new. */
+export function updateMarkdown(
+  before: MarkdownParse,
+  text: string,
+  changes: readonly TextChange[],
+): MarkdownParse {
+  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(before.tree), toRanges(changes));
+  const tree = markdown.parse(text, fragments);
+  return { leaves: leavesOf(tree, text), tree };
 }

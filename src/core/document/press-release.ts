@@ -1,10 +1,11 @@
-import { containsSpan, overlapsAny, shiftSpan, type Span } from '../text/span.js';
+import type { TextChange } from '../text/change.js';
+import { overlapsAny, shiftSpan, type Span } from '../text/span.js';
 import type { Block, PlacedBlock } from './block.js';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.js';
-import { type Language, languageByScript } from './language.js';
+import type { Language } from './language.js';
 import { findLanguageParts, type LanguagePart } from './language-parts.js';
-import type { Leaf } from './leaf.js';
-import { parseMarkdown } from './markdown.js';
+import type { Leaf, PlacedLeaf } from './leaf.js';
+import { type MarkdownParse, parseMarkdown, updateMarkdown } from './markdown.js';
 import { splitLines } from './plain-text.js';
 import { findProtectedSpans } from './protected-spans.js';
 
@@ -23,41 +24,50 @@ export interface PressRelease {
   readonly blocks: readonly PlacedBlock[];
   /** The parts whose language is marked; other blocks tell theirs by script. */
   readonly parts: readonly LanguagePart[];
+  /** What the next parse can take over; a plain text has none. */
+  readonly markdown: MarkdownParse | undefined;
 }
 
-function innermostPart(parts: readonly LanguagePart[], span: Span): LanguagePart | undefined {
-  return parts.findLast((part) => containsSpan(part.span, span));
+const blockOfLeaf = new WeakMap<Leaf, Block>();
+
+function toBlock(leaf: Leaf, kind: Block['kind'], language: Language): Block {
+  const known = blockOfLeaf.get(leaf);
+  if (known?.language === language) return known;
+  const { text, protectedSpans } = leaf;
+  const block = { kind, text, language, protectedSpans };
+  blockOfLeaf.set(leaf, block);
+  return block;
 }
 
-/** The text between the protected places: an address says nothing about the language around it. */
-function readableText(text: string, protectedSpans: readonly Span[]): string {
-  let readable = '';
-  let offset = 0;
-  for (const { start, end } of protectedSpans) {
-    readable += text.slice(offset, start);
-    offset = end;
-  }
-  return readable + text.slice(offset);
+/** Tells the innermost part around each of a row of offsets that only grow. */
+function followParts(parts: readonly LanguagePart[]): (start: number) => LanguagePart | undefined {
+  const open: LanguagePart[] = [];
+  let next = 0;
+  return (start) => {
+    for (let part = parts[next]; part && part.span.start <= start; part = parts[next]) {
+      open.push(part);
+      next += 1;
+    }
+    while ((open.at(-1)?.span.end ?? Infinity) <= start) open.pop();
+    return open.at(-1);
+  };
 }
 
 /** Gives each block its language: that of its part, its script's, or that of the block before. */
 function placeBlocks(
-  leaves: readonly Leaf[],
-  text: string,
+  leaves: readonly PlacedLeaf[],
   parts: readonly LanguagePart[],
+  offset: number,
 ): PlacedBlock[] {
-  let before: Language = 'th';
-  return leaves.flatMap(({ kind, span, protectedSpans }) => {
-    if (kind === 'div-mark') return [];
-    const own = text.slice(span.start, span.end);
-    const allProtected = findProtectedSpans(own, protectedSpans);
-    before =
-      innermostPart(parts, span)?.language ??
-      languageByScript(readableText(own, allProtected)) ??
-      before;
-    const block: Block = { kind, text: own, language: before, protectedSpans: allProtected };
-    return [{ block, start: span.start }];
-  });
+  const partAt = followParts(parts);
+  const placed: PlacedBlock[] = [];
+  let language: Language = 'th';
+  for (const { leaf, start } of leaves) {
+    if (leaf.kind === 'div-mark') continue;
+    language = partAt(start)?.language ?? leaf.script ?? language;
+    placed.push({ block: toBlock(leaf, leaf.kind, language), start: start + offset });
+  }
+  return placed;
 }
 
 function placeFields(frontmatter: Frontmatter, text: string): PlacedBlock[] {
@@ -70,30 +80,74 @@ function placeFields(frontmatter: Frontmatter, text: string): PlacedBlock[] {
   });
 }
 
-/** Reads any text as a release. Never throws: what is wrong with the text is in the result. */
-export function parsePressRelease(text: string, format: ReleaseFormat = 'markdown'): PressRelease {
-  if (format === 'text') {
-    const body = { start: 0, end: text.length };
-    const blocks = placeBlocks(splitLines(text), text, []);
-    return { text, format, frontmatter: undefined, body, blocks, parts: [] };
-  }
-  const frontmatter = parseFrontmatter(text);
-  const body = { start: frontmatter?.span.end ?? 0, end: text.length };
-  const bodyText = text.slice(body.start);
-  const leaves = parseMarkdown(bodyText);
-  const parts = findLanguageParts(leaves, bodyText);
-  const blocks = placeBlocks(leaves, bodyText, parts).map((placed) => ({
-    ...placed,
-    start: placed.start + body.start,
-  }));
+function parseText(text: string): PressRelease {
   return {
     text,
-    format,
+    format: 'text',
+    frontmatter: undefined,
+    body: { start: 0, end: text.length },
+    blocks: placeBlocks(splitLines(text), [], 0),
+    parts: [],
+    markdown: undefined,
+  };
+}
+
+function assemble(
+  text: string,
+  frontmatter: Frontmatter | undefined,
+  markdown: MarkdownParse,
+): PressRelease {
+  const body = { start: frontmatter?.span.end ?? 0, end: text.length };
+  const parts = findLanguageParts(markdown.leaves, body.end - body.start);
+  const blocks = placeBlocks(markdown.leaves, parts, body.start);
+  return {
+    text,
+    format: 'markdown',
     frontmatter,
     body,
     blocks: frontmatter ? [...placeFields(frontmatter, text), ...blocks] : blocks,
     parts: parts.map(({ language, span }) => ({ language, span: shiftSpan(span, body.start) })),
+    markdown,
   };
+}
+
+/** Reads any text as a release. Never throws: what is wrong with the text is in the result. */
+export function parsePressRelease(text: string, format: ReleaseFormat = 'markdown'): PressRelease {
+  if (format === 'text') return parseText(text);
+  const frontmatter = parseFrontmatter(text);
+  return assemble(text, frontmatter, parseMarkdown(text.slice(frontmatter?.span.end ?? 0)));
+}
+
+/** Whether text that begins behind `offset` can make the frontmatter another. */
+function isFrontmatterSettled({ frontmatter, text }: PressRelease): boolean {
+  if (!frontmatter) return !text.startsWith('--');
+  return !frontmatter.problems.some(({ kind }) => kind === 'unclosed');
+}
+
+/** Whether the changes are all there is between the two texts: another line ending is none of them. */
+function explains(changes: readonly TextChange[], before: string, after: string): boolean {
+  const growth = changes.reduce((sum, { removed, inserted }) => sum + inserted - removed, 0);
+  return before.length + growth === after.length;
+}
+
+/**
+ * The same as `parsePressRelease(text)`, but reads only what the changes made new: unchanged blocks
+ * are the same objects as before, and with them whatever was found in them.
+ *
+ * @param changes what turned `before.text` into `text`; their offsets are those of `before.text`
+ */
+export function updatePressRelease(
+  before: PressRelease,
+  text: string,
+  changes: readonly TextChange[],
+): PressRelease {
+  const { frontmatter, markdown, body } = before;
+  const isInBody = changes.every(({ start }) => body.start <= start && 0 < start);
+  const canUpdate =
+    isInBody && isFrontmatterSettled(before) && explains(changes, before.text, text);
+  if (!markdown || !canUpdate) return parsePressRelease(text, before.format);
+  const inBody = changes.map((change) => ({ ...change, start: change.start - body.start }));
+  return assemble(text, frontmatter, updateMarkdown(markdown, text.slice(body.start), inBody));
 }
 
 /** Whether a conversion must leave the place alone; `span` is relative to the block. */

@@ -1,6 +1,7 @@
 import type { PressRelease } from '../document/press-release.js';
+import { perBlock } from '../facts/per-block.js';
 import { shiftSpan } from '../text/span.js';
-import type { BlockRule, Finding, Level, Profile, Rule, RuleContext, Severity } from './rule.js';
+import type { Finding, Level, LintContext, Profile, Rule, RuleContext, Severity } from './rule.js';
 
 export interface LintSettings {
   readonly profile: Profile;
@@ -18,7 +19,7 @@ export function levelOf(rule: Rule, settings: LintSettings): Level {
   return settings.levels?.get(rule.meta.id) ?? rule.meta.levels[settings.profile];
 }
 
-function shiftFinding(finding: Finding, by: number): Finding {
+function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {
   return {
     ...finding,
     span: shiftSpan(finding.span, by),
@@ -34,38 +35,60 @@ function shiftFinding(finding: Finding, by: number): Finding {
   };
 }
 
-function* checkBlocks(
-  rule: BlockRule,
-  release: PressRelease,
-  context: RuleContext,
-): Iterable<Finding> {
-  for (const { block, start } of release.blocks) {
-    for (const finding of rule.check(block, context)) yield shiftFinding(finding, start);
-  }
+function inOrder(findings: ReportedFinding[]): ReportedFinding[] {
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function findingsOf(rule: Rule, release: PressRelease, context: RuleContext): Iterable<Finding> {
-  return rule.scope === 'block'
-    ? checkBlocks(rule, release, context)
-    : rule.check(release, context);
+function reportOf(
+  rule: Rule,
+  findings: Iterable<Finding>,
+  settings: LintSettings,
+): ReportedFinding[] {
+  const level = levelOf(rule, settings);
+  if (level === 'off') return [];
+  const isChosen = settings.levels?.has(rule.meta.id) ?? false;
+  return Array.from(findings, (finding) => ({
+    ...finding,
+    rule: rule.meta.id,
+    severity: isChosen ? level : (finding.severity ?? level),
+  }));
 }
 
-/** What the rules find in the release, in the order of the text. */
+export type Linter = (release: PressRelease) => ReportedFinding[];
+
+/**
+ * A linter that remembers what it found in each block, so that a change costs what the changed
+ * blocks cost. Findings come in the order of the text.
+ */
+export function createLinter(
+  rules: readonly Rule[],
+  lintContext: LintContext,
+  settings: LintSettings,
+): Linter {
+  const context: RuleContext = { ...lintContext, profile: settings.profile };
+  const active = rules.filter((rule) => levelOf(rule, settings) !== 'off');
+  const blockRules = active.filter((rule) => rule.scope === 'block');
+  const documentRules = active.filter((rule) => rule.scope === 'document');
+  const inBlock = perBlock((block) =>
+    blockRules.flatMap((rule) => reportOf(rule, rule.check(block, context), settings)),
+  );
+  return (release) => {
+    const found = documentRules.flatMap((rule) =>
+      reportOf(rule, rule.check(release, context), settings),
+    );
+    for (const { block, start } of release.blocks) {
+      for (const finding of inBlock(block)) found.push(shiftFinding(finding, start));
+    }
+    return inOrder(found);
+  };
+}
+
+/** What the rules find in one release, in the order of the text. */
 export function lint(
   release: PressRelease,
   rules: readonly Rule[],
-  context: RuleContext,
+  context: LintContext,
   settings: LintSettings,
 ): ReportedFinding[] {
-  const reported: ReportedFinding[] = [];
-  for (const rule of rules) {
-    const level = levelOf(rule, settings);
-    if (level === 'off') continue;
-    const isChosen = settings.levels?.has(rule.meta.id) ?? false;
-    for (const finding of findingsOf(rule, release, context)) {
-      const severity = isChosen ? level : (finding.severity ?? level);
-      reported.push({ ...finding, rule: rule.meta.id, severity });
-    }
-  }
-  return reported.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return createLinter(rules, context, settings)(release);
 }

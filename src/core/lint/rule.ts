@@ -54,13 +54,17 @@ export interface RuleMeta {
   readonly options?: readonly RuleOption[];
 }
 
-/** What a rule may need besides the text. Editor, command line and tests each bring their own. */
-export interface RuleContext {
+/** What rules need besides the text. Editor, command line and tests each bring their own. */
+export interface LintContext {
   readonly segment: Segmenter;
   /** The writer's local day, `2019-12-12`. */
   readonly today: string;
   /** What the project chose; defaults apply where it chose nothing. */
   readonly options?: ChosenOptions;
+}
+
+export interface RuleContext extends LintContext {
+  readonly profile: Profile;
 }
 
 /**

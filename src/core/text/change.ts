@@ -1,0 +1,7 @@
+/** A stretch of the old text was replaced; both lengths count UTF-16 code units. */
+export interface TextChange {
+  /** Offset in the old text. */
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
