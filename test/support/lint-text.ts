@@ -1,10 +1,10 @@
 import { parsePressRelease, type ReleaseFormat } from '../../src/core/document/press-release.js';
 import { lint, type ReportedFinding } from '../../src/core/lint/lint.js';
-import type { Profile, Rule, RuleContext } from '../../src/core/lint/rule.js';
+import type { LintContext, Profile, Rule } from '../../src/core/lint/rule.js';
 import { createWordSegmenter } from '../../src/platform/word-segmenter.js';
 
 /** The day of the seed release's meeting. */
-export const testContext: RuleContext = { segment: createWordSegmenter(), today: '2019-12-11' };
+export const testContext: LintContext = { segment: createWordSegmenter(), today: '2019-12-11' };
 
 export interface LintTextOptions {
   readonly format?: ReleaseFormat;

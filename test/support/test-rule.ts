@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { ReleaseFormat } from '../../src/core/document/press-release.js';
 import { LOCALES } from '../../src/core/l10n/locale.js';
 import type { ReportedFinding } from '../../src/core/lint/lint.js';
-import type { Rule } from '../../src/core/lint/rule.js';
+import type { Profile, Rule } from '../../src/core/lint/rule.js';
 import { applyEdits } from '../../src/core/text/edit.js';
 import { lintText } from './lint-text.js';
 import { readMarks, writeMarks } from './marks.js';
@@ -18,6 +18,8 @@ export interface FlaggedSample {
   /** The text after each fix of the first finding, in their order. */
   readonly choices?: readonly string[];
   readonly format?: ReleaseFormat;
+  /** `publish` unless told. */
+  readonly profile?: Profile;
 }
 
 export interface RuleSamples {
@@ -34,7 +36,8 @@ function applyFirstFixes(text: string, findings: readonly ReportedFinding[]): st
 
 function checkFlagged(rule: Rule, sample: FlaggedSample): void {
   const { text } = readMarks(sample.text);
-  const findings = lintText(text, [rule], sample.format ? { format: sample.format } : {});
+  const { format = 'markdown', profile = 'publish' } = sample;
+  const findings = lintText(text, [rule], { format, profile });
   const marked = writeMarks(
     text,
     findings.map(({ span }) => span),
