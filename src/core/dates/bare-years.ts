@@ -1,0 +1,106 @@
+import type { NumberToken } from './numbers.js';
+import { isDigitAt, numberAt } from './numbers.js';
+import { isBlank, isLatinLetter, isThaiLetter, skipBlanksBack } from './characters.js';
+import { unitFollows } from './units.js';
+import { fourDigitYear, type YearDigits } from './year-token.js';
+import { WordTrie } from './word-trie.js';
+
+const LOOK_BACK = 40; // far enough to meet a letter behind brackets, quotes and numbers
+
+/** Words that make the number behind them no year, whatever its value. */
+const numberWords = new WordTrie<true>(
+  [
+    ...['โคโรนา', 'ไวรัส', 'โควิด', 'COVID', 'Covid', 'Coronavirus', 'coronavirus'],
+    ...['โทร', 'โทร.', 'โทรศัพท์', 'สายด่วน', 'หมายเลข', 'เบอร์', 'แฟกซ์', 'Call Center', 'ต่อ'],
+    ...['มอก.', 'เลขที่', 'ที่', 'รหัส', 'ทะเบียน', 'ห้อง', 'อาคาร', 'ข้อ', 'มาตรา', 'หน้า', 'แบบ'],
+    ...['จำนวน', 'กว่า', 'เกือบ', 'ราว', 'ประมาณ', 'ราคา', 'รวม', 'ละ', 'เพียง', 'ถนน', 'ซอย', 'หมู่'],
+    ...['ISO', 'IEC', 'ISO/IEC', 'HACCP', 'TIS', 'No.', 'no.', 'Room', 'Tel.', 'Tel', 'Section'],
+    ...[
+      'about',
+      'over',
+      'nearly',
+      'approximately',
+      'than',
+      '$',
+      '฿',
+      'US$',
+      'THB',
+      'total',
+      'totaling',
+    ],
+  ].map((word) => [word, true] as const),
+);
+
+/** A year without any word for it, judged by its value and by what stands around it. */
+export function bareYear(text: string, number: NumberToken): YearDigits | undefined {
+  const digits = fourDigitYear(text, number);
+  if (!digits || !isPlausible(number.value) || isGlued(text, number)) return undefined;
+  if (isAmongNumbers(text, number) || unitFollows(text, number.end)) return undefined;
+  return followsNumberWord(text, number.start) ? undefined : digits;
+}
+
+/** Whether Thai is written near the place, in the same line or not. */
+export function isAmidThai(text: string, start: number, end: number): boolean {
+  return /[ก-๎]/u.test(text.slice(Math.max(0, start - LOOK_BACK), end + LOOK_BACK));
+}
+
+/** Whether the letter nearest before `offset`, or else after it, is Thai or Latin. */
+export function languageAround(text: string, start: number, end: number): 'th' | 'en' {
+  for (let at = start - 1; start - LOOK_BACK < at; at -= 1) {
+    const unit = text.charCodeAt(at);
+    if (isThaiLetter(unit)) return 'th';
+    if (isLatinLetter(unit)) return 'en';
+  }
+  for (let at = end; at < end + LOOK_BACK; at += 1) {
+    if (isThaiLetter(text.charCodeAt(at))) return 'th';
+  }
+  return 'en';
+}
+
+function isPlausible(value: number): boolean {
+  return (1900 <= value && value <= 2100) || (2440 <= value && value <= 2620);
+}
+
+/** Part of a name or of a longer number: A2019, 206/2565, 683-2530, 2019-nCoV. */
+function isGlued(text: string, { start, end }: NumberToken): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isLatinLetter(before) || isLatinLetter(after)) return true;
+  if (isSeparator(before) && (isDigitAt(text, start - 2) || before === SLASH)) return true;
+  if (!isSeparator(after)) return false;
+  const next = numberAt(text, end + 1);
+  if (!next) return isLatinLetter(text.charCodeAt(end + 1));
+  return next.length === 2 ? false : next.length !== 4 || !isPlausible(next.value);
+}
+
+const SLASH = 0x2f;
+
+function isSeparator(unit: number): boolean {
+  return unit === SLASH || unit === 0x2d || unit === 0x2e || unit === 0x3a || unit === 0x2c;
+}
+
+/** A group of a phone number, which other groups stand beside in the same line. */
+function isAmongNumbers(text: string, { start, end }: NumberToken): boolean {
+  let before = start - 1;
+  while (isBlank(text.charCodeAt(before)) || isDash(text.charCodeAt(before))) before -= 1;
+  if (before < start - 1 && isDigitAt(text, before) && !isYearBefore(text, before)) return true;
+  let after = end;
+  while (isBlank(text.charCodeAt(after))) after += 1;
+  const next = numberAt(text, after);
+  return next !== undefined && 3 <= next.length && !isPlausible(next.value);
+}
+
+function isDash(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+}
+
+function isYearBefore(text: string, last: number): boolean {
+  const number = numberAt(text, last - 3);
+  return number?.length === 4 && isPlausible(number.value) && !isDigitAt(text, last - 4);
+}
+
+function followsNumberWord(text: string, start: number): boolean {
+  const at = skipBlanksBack(text, start);
+  const found = numberWords.before(text, at);
+  return found !== undefined && !isLatinLetter(text.charCodeAt(found.start - 1));
+}

@@ -1,0 +1,79 @@
+/** Zero-width spaces and joiners, byte order mark, soft hyphen: they may sit inside a word. */
+export function isZeroWidth(unit: number): boolean {
+  return (
+    (0x200b <= unit && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff || unit === 0x00ad
+  );
+}
+
+/** What may stand between the words of a date in one line. */
+export function isBlank(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    unit === 0xa0 ||
+    unit === 0x09 ||
+    (0x2000 <= unit && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x3000 ||
+    isZeroWidth(unit)
+  );
+}
+
+export function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+/** A consonant, vowel or mark; neither a digit nor a sign such as ฿. */
+export function isThaiLetter(unit: number): boolean {
+  return (0x0e01 <= unit && unit <= 0x0e3a) || (0x0e40 <= unit && unit <= 0x0e4e);
+}
+
+/** A vowel or mark that stands above, below or behind its consonant, so that a word goes on. */
+export function isThaiDependent(unit: number): boolean {
+  return (0x0e30 <= unit && unit <= 0x0e3a) || (0x0e45 <= unit && unit <= 0x0e4e);
+}
+
+export function isLatinLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return 0x61 <= lower && lower <= 0x7a;
+}
+
+export function isLetter(unit: number): boolean {
+  return isThaiLetter(unit) || isLatinLetter(unit);
+}
+
+/**
+ * The offset of the first character at or after `offset` that is not blank. One line break may be
+ * crossed, for lines are broken inside dates; an empty line stops.
+ */
+export function skipBlanks(text: string, offset: number): number {
+  let at = offset;
+  let breaks = 0;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    if (isLineBreak(unit)) {
+      if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 1;
+      breaks += 1;
+      if (breaks > 1) return at;
+    } else if (!isBlank(unit)) {
+      return at;
+    }
+    at += 1;
+  }
+}
+
+/** The offset behind the last character before `offset` that is not blank; see `skipBlanks`. */
+export function skipBlanksBack(text: string, offset: number): number {
+  let at = offset;
+  let breaks = 0;
+  for (;;) {
+    const unit = text.charCodeAt(at - 1);
+    if (isLineBreak(unit)) {
+      if (unit === 0x0a && text.charCodeAt(at - 2) === 0x0d) at -= 1;
+      breaks += 1;
+      if (breaks > 1) return at;
+    } else if (!isBlank(unit)) {
+      return at;
+    }
+    at -= 1;
+  }
+}

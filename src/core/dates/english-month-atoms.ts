@@ -1,0 +1,159 @@
+import type { DateAtom } from './atom.js';
+import { isLatinLetter, isLineBreak, skipBlanks, skipBlanksBack } from './characters.js';
+import { connectorAfter } from './connectors.js';
+import { type DayItem, dayBefore, earlierDays } from './day-numbers.js';
+import { closingBracketEnd, dayLeadBefore } from './day-leads.js';
+import { englishMonthAt, type MonthToken } from './month-words.js';
+import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
+import { type FoundYear, yearAfterEnglish } from './year-after-month.js';
+
+const COMMA = 0x2c;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const MOST_DAYS = 31;
+
+/**
+ * The day, month or both around an English month's name, with the days beside it that share the
+ * month. Nothing starts before `floor`.
+ */
+export function englishMonthAtoms(text: string, month: MonthToken, floor: number): DateAtom[] {
+  const following = daysAfter(text, month.end);
+  const last = following.at(-1);
+  const yearOfFollowing = last && yearAfterEnglish(text, last.end);
+  const day = englishDayBefore(text, month.start, floor);
+  const isDayFirst = day && !yearOfFollowing && !hasLineBreak(text, day.end, month.start);
+  if (isDayFirst) return dayFirst(text, day, month, floor);
+  if (last) return monthFirst(text, month, following, yearOfFollowing);
+  return monthAlone(text, month);
+}
+
+/** `12 December 2019`, `16 to 18 November 2022`. */
+function dayFirst(text: string, day: DayItem, month: MonthToken, floor: number): DateAtom[] {
+  const found = yearAfterEnglish(text, month.end);
+  const end = found?.end ?? month.end;
+  const shared = earlierDays(text, day, floor, englishDayBefore).map((item) => ({
+    ...atomOfDay(item),
+    isWeak: true,
+  }));
+  const atom = { ...atomOfDay(day), month, year: found?.year, end };
+  return [...shared, closeBracket(text, atom, day)];
+}
+
+/** `December 12, 2019`, `January 17, 18 and 20`. */
+function monthFirst(
+  text: string,
+  month: MonthToken,
+  days: readonly DayItem[],
+  found: FoundYear | undefined,
+): DateAtom[] {
+  const lead = dayLeadBefore(text, month.start);
+  const atoms = days.map((day, index): DateAtom => {
+    const atom = atomOfDay(day);
+    const isLast = index === days.length - 1;
+    const withYear = isLast && found ? { ...atom, year: found.year, end: found.end } : atom;
+    if (index > 0) return { ...withYear, isWeak: true };
+    return { ...withYear, start: lead?.start ?? month.start, month, weekday: lead?.weekday };
+  });
+  return atoms;
+}
+
+function monthAlone(text: string, month: MonthToken): DateAtom[] {
+  const found = yearAfterEnglish(text, month.end);
+  const isWeak = !found && !isSurelyMonth(text, month);
+  const end = found?.end ?? month.end;
+  return [{ start: month.start, end, language: 'en', month, year: found?.year, isWeak }];
+}
+
+const PREPOSITION =
+  /(?:^|[^a-z])(?:in|of|during|since|until|till|by|from|to|through|last|next|this|late|early|mid|every|between)[\s-]+$/i;
+
+/** May and march are words of their own; of the others, abbreviations are names and codes. */
+function isSurelyMonth(text: string, { start, end, month, form }: MonthToken): boolean {
+  const isCapital = text.charCodeAt(start) < 0x61;
+  if (form !== 'full' || !isCapital) return false;
+  const isWord = month === 3 || month === 5 || text.slice(start, end) === 'MARCH';
+  return !isWord || PREPOSITION.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** `12`, `12th`, `12th of`, `the 12th` before the blanks before `offset`. */
+function englishDayBefore(text: string, offset: number, floor: number): DayItem | undefined {
+  let at = skipBlanksBack(text, offset);
+  if (text.startsWith('of', at - 2) && !isLatinLetter(text.charCodeAt(at - 3))) {
+    at = skipBlanksBack(text, at - 2);
+  }
+  const suffix = ordinalSuffixBefore(text, at);
+  const day = dayBefore(text, suffix ?? at, floor);
+  if (!day || !suffix) return day;
+  return { ...day, end: at };
+}
+
+/** Where the `th` that ends at `offset` begins, blanks before it included. */
+function ordinalSuffixBefore(text: string, offset: number): number | undefined {
+  if (!isOrdinalSuffix(text, offset - 2)) return undefined;
+  const at = skipBlanksBack(text, offset - 2);
+  return isDigitAt(text, at - 1) ? at : undefined;
+}
+
+function isOrdinalSuffix(text: string, offset: number): boolean {
+  return (
+    /^(?:st|nd|rd|th)$/i.test(text.slice(offset, offset + 2)) &&
+    !isLatinLetter(text.charCodeAt(offset + 2))
+  );
+}
+
+/** The days behind the month's name: `12`, `12th`, `12-15`, `17, 18 and 20`. */
+function daysAfter(text: string, monthEnd: number): DayItem[] {
+  const first = dayAfter(text, skipBlanks(text, monthEnd));
+  if (!first) return [];
+  const days = [first];
+  let trusted = 1;
+  for (let last = first; days.length < MOST_DAYS;) {
+    const connector = connectorAfter(text, last.end);
+    const day = connector && dayAfter(text, skipBlanks(text, connector.end));
+    if (!day || day.number.value <= last.number.value) break;
+    days.push(day);
+    if (!connector.isComma) trusted = days.length;
+    last = day;
+  }
+  return days.slice(0, trusted);
+}
+
+function dayAfter(text: string, offset: number): DayItem | undefined {
+  const number = numberAt(text, offset);
+  if (!number || !isDay(number) || isAmount(text, number)) return undefined;
+  const suffix = skipBlanks(text, number.end);
+  const end = isOrdinalSuffix(text, suffix) ? suffix + 2 : number.end;
+  const following = skipBlanks(text, end);
+  if (englishMonthAt(text, following) && !hasLineBreak(text, end, following)) return undefined;
+  return { start: number.start, end, number, lead: undefined };
+}
+
+function isDay({ length, value }: NumberToken): boolean {
+  return length <= 2 && 1 <= value && value <= 39;
+}
+
+/** `July 2,500`, `May 10.30`. */
+function isAmount(text: string, { end }: NumberToken): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit === COMMA) return numberAt(text, end + 1)?.length === 3;
+  return (unit === DOT || unit === COLON) && isDigitAt(text, end + 1);
+}
+
+function atomOfDay({ start, end, number, lead }: DayItem): DateAtom {
+  return { start, end, language: 'en', day: number, weekday: lead?.weekday };
+}
+
+function closeBracket(text: string, atom: DateAtom, { lead, number }: DayItem): DateAtom {
+  if (!lead?.opensBracket) return atom;
+  const end = closingBracketEnd(text, atom.end);
+  return end === undefined
+    ? { ...atom, start: number.start, weekday: undefined }
+    : { ...atom, end };
+}
+
+function hasLineBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (isLineBreak(text.charCodeAt(at))) return true;
+  }
+  return false;
+}

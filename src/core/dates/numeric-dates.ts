@@ -1,0 +1,114 @@
+import type { DateAtom } from './atom.js';
+import { isAmidThai } from './bare-years.js';
+import { isLatinLetter, skipBlanksBack } from './characters.js';
+import { dayLeadBefore } from './day-leads.js';
+import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
+import { toYearToken, twoDigitYear, type YearDigits } from './year-token.js';
+
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const OPENING_BRACKET = 0x28;
+
+/** The longest number before a separator that is walked back over; dates have two digits. */
+const MOST_LEADING = 12;
+
+interface Triple {
+  readonly separator: number;
+  readonly numbers: readonly [NumberToken, NumberToken, NumberToken];
+}
+
+/** The date in digits alone that `number` is a part of: 12/12/2562, 17-02-68, 2019-12-12. */
+export function numericDateAtom(
+  text: string,
+  number: NumberToken,
+  floor: number,
+): DateAtom | undefined {
+  const triple = tripleAt(text, tripleStart(text, number.start, floor));
+  if (!triple) return undefined;
+  const [first, second, third] = triple.numbers;
+  const isIso = first.length === 4 && triple.separator === HYPHEN;
+  const [day, month, yearNumber] = isIso ? [third, second, first] : [first, second, third];
+  if (!isDayAndMonth(day, month)) return undefined;
+  const year = yearDigits(text, yearNumber, triple);
+  if (!year) return undefined;
+  const lead = dayLeadBefore(text, first.start);
+  const start = lead && floor <= lead.start && !lead.opensBracket ? lead.start : first.start;
+  return {
+    start,
+    end: third.end,
+    language: isAmidThai(text, start, third.end) ? 'th' : 'en',
+    weekday: start === lead?.start ? lead.weekday : undefined,
+    day,
+    month: {
+      start: month.start,
+      end: month.end,
+      month: month.value,
+      form: isIso ? 'iso' : 'digits',
+      language: 'th',
+    },
+    year: toYearToken(text, year, undefined, 'calendar'),
+  };
+}
+
+function isDayAndMonth(day: NumberToken, month: NumberToken): boolean {
+  const isShort = day.length <= 2 && month.length <= 2;
+  return isShort && 1 <= day.value && day.value <= 31 && 1 <= month.value && month.value <= 12;
+}
+
+function yearDigits(
+  text: string,
+  number: NumberToken,
+  { separator, numbers }: Triple,
+): YearDigits | undefined {
+  if (number.length === 4) {
+    const { start, end, value } = number;
+    const isYear = (1900 <= value && value <= 2100) || (2400 <= value && value <= 2620);
+    return isYear ? { start, end, value, isSlip: false } : undefined;
+  }
+  const digits = twoDigitYear(text, number);
+  return digits && isAnnounced(text, numbers[0].start, separator) ? digits : undefined;
+}
+
+/**
+ * Two digits for the year are also how land (ไร่-งาน-วา), fertiliser and race times are written:
+ * only what is announced as a day counts.
+ */
+function isAnnounced(text: string, start: number, separator: number): boolean {
+  const at = skipBlanksBack(text, start);
+  if (text.charCodeAt(at - 1) === OPENING_BRACKET) return true;
+  const before = text.slice(Math.max(0, at - 12), at);
+  return separator === SLASH
+    ? /(?:วันที่|เมื่อ|นี้|ลง|ผลิต|หมดอายุ|ณ)$/u.test(before)
+    : /(?:วันที่|วันนี้)$/u.test(before);
+}
+
+function tripleStart(text: string, start: number, floor: number): number {
+  let at = start;
+  while (floor < at && start - at < MOST_LEADING && isPart(text, at - 1)) at -= 1;
+  while (at < start && !isDigitAt(text, at)) at += 1;
+  return at;
+}
+
+function isPart(text: string, offset: number): boolean {
+  return isDigitAt(text, offset) || isSeparator(text.charCodeAt(offset));
+}
+
+function tripleAt(text: string, start: number): Triple | undefined {
+  const before = text.charCodeAt(start - 1);
+  if (isLatinLetter(before) || isSeparator(before) || isDigitAt(text, start - 1)) return undefined;
+  const first = numberAt(text, start);
+  const separator = first ? text.charCodeAt(first.end) : 0;
+  if (!first || !isSeparator(separator)) return undefined;
+  const second = numberAt(text, first.end + 1);
+  if (!second || text.charCodeAt(second.end) !== separator) return undefined;
+  const third = numberAt(text, second.end + 1);
+  if (!third || (isSeparator(text.charCodeAt(third.end)) && isDigitAt(text, third.end + 1))) {
+    return undefined;
+  }
+  return { separator, numbers: [first, second, third] };
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === SLASH || unit === HYPHEN || unit === DOT;
+}
