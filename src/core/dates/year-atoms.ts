@@ -132,11 +132,11 @@ function yearAtom(
   return { start, end, language: languageOf(text, start, year), year };
 }
 
-/** The language of the words of the year itself, or of those around bare digits. */
-function languageOf(text: string, start: number, end: number): 'th' | 'en' {
-  const first = text.charCodeAt(start);
+/** The language of the year's own words; digits, Q and FY are of the text around them. */
+function languageOf(text: string, start: number, { end, era }: YearToken): 'th' | 'en' {
   const isCode =
     isDigitAt(text, start) || text.startsWith('Q', start) || text.startsWith('FY', start);
-  if (isCode) return languageAround(text, start, end);
-  return isLatinLetter(first) ? 'en' : 'th';
+  if (!isCode) return isLatinLetter(text.charCodeAt(start)) ? 'en' : 'th';
+  if (era === 'BE' && isAmidThai(text, start, end)) return 'th';
+  return languageAround(text, start, end);
 }
