@@ -22,14 +22,35 @@ export function digitValue(unit: number): number {
   return -1;
 }
 
+/** Far fewer than the arguments that engines let a call have; more at a time is no faster. */
+const CHUNK = 2048;
+
+/**
+ * Adds `shift` to the ten code units from `zero`. Whole chunks of code units become strings at once:
+ * that costs the same however many digits there are, and leaves lone surrogates as they are.
+ */
+function shiftDigits(text: string, zero: number, shift: number): string {
+  const units: number[] = [];
+  let shifted = '';
+  for (let start = 0; start < text.length; start += CHUNK) {
+    units.length = Math.min(CHUNK, text.length - start);
+    for (let index = 0; index < units.length; index += 1) {
+      const unit = text.charCodeAt(start + index);
+      units[index] = zero <= unit && unit <= zero + 9 ? unit + shift : unit;
+    }
+    shifted += String.fromCharCode(...units);
+  }
+  return shifted;
+}
+
 /** Replaces every Arabic digit and nothing else. */
 export function toThaiDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xe20));
+  return shiftDigits(text, ARABIC_ZERO, THAI_ZERO - ARABIC_ZERO);
 }
 
 /** Replaces every Thai digit and nothing else. */
 export function toArabicDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xe20));
+  return shiftDigits(text, THAI_ZERO, ARABIC_ZERO - THAI_ZERO);
 }
 
 export function toDigits(text: string, script: DigitScript): string {

@@ -24,6 +24,19 @@ describe('digits', () => {
     );
   });
 
+  it('change in a text of any length, lone surrogates and all', () => {
+    const sample = fc.constantFrom('2562 ', '\ud83d', '\ude00', 'ก', '9');
+    fc.assert(
+      fc.property(fc.array(sample, { minLength: 2000, maxLength: 4000 }), (pieces) => {
+        const text = pieces.join('');
+        const expected = text.replace(/[0-9]/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'.charAt(Number(digit)));
+        assert.equal(toThaiDigits(text), expected);
+        assert.equal(toArabicDigits(expected), text);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('have the same value in both scripts', () => {
     Array.from('0123456789').forEach((digit, value) => {
       assert.equal(digitValue(digit.charCodeAt(0)), value);
