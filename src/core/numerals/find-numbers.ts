@@ -10,7 +10,9 @@ export interface WrittenNumber {
 }
 
 /** ๑๖.๐๐ · 300,000 · ๒๕๖๒. A zero-width space, which copied text carries, does not end a number. */
-const NUMBER = new RegExp(`${ANY_DIGIT}+(?:[.,\u200b]${ANY_DIGIT}+)*`, 'gu');
+export const NUMBER_PATTERN = `${ANY_DIGIT}+(?:[.,\u200b]${ANY_DIGIT}+)*`;
+
+const NUMBER = new RegExp(NUMBER_PATTERN, 'gu');
 
 function scriptOf(text: string): WrittenNumber['script'] {
   const { thai, arabic } = digitScriptsIn(text);
