@@ -41,12 +41,23 @@ const boundary = (files, patterns, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', '.vscode-test/', '**/*.generated.*', 'bench/node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'out/',
+      'coverage/',
+      '.vscode-test/',
+      '**/*.generated.*',
+      'bench/node_modules/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
@@ -69,15 +80,27 @@ export default tseslint.config(
       ],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'src/core has no clock. Take today as an argument.' },
-        { object: 'Math', property: 'random', message: 'src/core gives the same answer every time.' },
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'src/core has no clock. Take today as an argument.',
+        },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'src/core gives the same answer every time.',
+        },
       ],
     },
   },
   boundary(['src/core/**/*.ts'], [vscode, node, inwards, ...libraries]),
   boundary(['src/core/document/frontmatter.ts'], [vscode, node, inwards, lezer, wordcut]),
   boundary(['src/core/document/markdown.ts'], [vscode, node, inwards, yaml, wordcut]),
-  boundary(['src/core/rules/*.ts'], [vscode, node, inwards, ...libraries, siblings], ['src/core/rules/index.ts']),
+  boundary(
+    ['src/core/rules/*.ts'],
+    [vscode, node, inwards, ...libraries, siblings],
+    ['src/core/rules/index.ts'],
+  ),
   boundary(['src/cli/**/*.ts'], [vscode, ...libraries]),
   boundary(['src/editor/**/*.ts'], [node, ...libraries]),
   boundary(['src/platform/**/*.ts'], [vscode, yaml, lezer]),
@@ -92,7 +115,18 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'setTimeout', 'clearTimeout', 'URL', 'Buffer', 'AbortController', 'performance', 'fetch'].map((name) => [name, 'readonly']),
+        [
+          'process',
+          'console',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'URL',
+          'Buffer',
+          'AbortController',
+          'performance',
+          'fetch',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },
