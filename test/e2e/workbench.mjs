@@ -30,7 +30,9 @@ export class Workbench {
     const page = await context.newPage();
     await page.goto(editorUrl(server, { folder, payload }));
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
-    return new Workbench(page);
+    const workbench = new Workbench(page);
+    await workbench.#hideChat();
+    return workbench;
   }
 
   async close() {
@@ -81,39 +83,34 @@ export class Workbench {
     return (await hover.allInnerTexts()).join('\n');
   }
 
-  /** Opens the quick fixes at the cursor with the keyboard and gives their titles. */
-  async quickFixes() {
+  /** Opens the quick fixes at the cursor and picks one by its title, all with the keyboard. */
+  async pickQuickFix(title) {
     await this.#page.keyboard.press('Control+.');
-    const items = this.#page.locator('.action-widget .monaco-list-row.action');
-    await items.first().waitFor();
-    return items.allInnerTexts();
-  }
-
-  /** Picks from the open menu of quick fixes the one whose title has the text. */
-  async pickQuickFix(text) {
-    const menu = this.#page.locator('.action-widget');
-    const wanted = menu.locator('.monaco-list-row.focused').filter({ hasText: text });
-    const count = await menu.locator('.monaco-list-row.action').count();
-    for (let step = 0; step < count && !(await wanted.isVisible()); step += 1) {
+    const offered = this.#page.locator('.action-widget .monaco-list-row.action');
+    await offered.filter({ hasText: title }).first().waitFor();
+    const wanted = this.#page
+      .locator('.action-widget .monaco-list-row.focused')
+      .filter({ hasText: title });
+    const count = await offered.count();
+    for (let step = 0; step < count && (await wanted.count()) === 0; step += 1) {
       await this.#page.keyboard.press('ArrowDown');
     }
     await wanted.waitFor();
     await this.#page.keyboard.press('Enter');
-    await menu.waitFor({ state: 'hidden' });
+    await offered.first().waitFor({ state: 'hidden' });
   }
 
-  /** Shows the Problems panel and gives its lines once there is one with the text. */
+  /** Shows the Problems panel, waits for a line with the text and gives all that is shown. */
   async problems(text) {
-    const rows = this.#page.locator('.markers-panel .monaco-list-row');
-    if (!(await this.#page.locator('.markers-panel').isVisible())) {
-      await this.#page.keyboard.press('Control+Shift+M');
-    }
-    await rows.filter({ hasText: text }).first().waitFor();
-    return rows.allInnerTexts();
+    await this.#showProblems();
+    await this.#problemRows(text).first().waitFor();
+    return (await this.#problemRows('').allInnerTexts()).join('\n');
   }
 
-  async focusEditor() {
-    await this.#page.keyboard.press('Control+1');
+  /** Waits until no line of the Problems panel has the text. */
+  async noProblem(text) {
+    await this.#showProblems();
+    await this.#problemRows(text).first().waitFor({ state: 'detached' });
   }
 
   /** Waits until the text is on the screen of the editor. */
@@ -123,6 +120,25 @@ export class Workbench {
 
   async undo() {
     await this.#page.keyboard.press('Control+Z');
+  }
+
+  /** VS Code opens its chat beside the editor, which leaves little room for the text. */
+  async #hideChat() {
+    const chat = this.#page.locator('.part.auxiliarybar');
+    await chat.waitFor();
+    await this.#page.keyboard.press('Control+Alt+B');
+    await chat.waitFor({ state: 'hidden' });
+  }
+
+  async #showProblems() {
+    if (await this.#page.locator('.markers-panel').isVisible()) return;
+    await this.#page.keyboard.press('Control+Shift+M');
+    await this.#page.locator('.markers-panel').waitFor();
+    await this.#page.keyboard.press('Control+1');
+  }
+
+  #problemRows(text) {
+    return this.#page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
   }
 
   async #pickFrom(key, text, title) {
