@@ -83,6 +83,7 @@ async function buildTests() {
       }),
       outdir: 'out',
       outbase: '.',
+      platform: 'node',
       format: 'cjs',
       target: 'node20',
       charset: 'utf8',

@@ -2,6 +2,7 @@ import type { Localized } from '../core/l10n/locale.js';
 import type { Encoding } from './files/text-encoding.js';
 
 const list = (words: readonly string[]) => words.join(', ');
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Why the system refused something. */
 const reasons = {
@@ -200,11 +201,11 @@ export const MESSAGES = {
     th: `กำลังตรวจ ${done} จาก ${count}`,
   }),
   nothingFound: (files: number): Localized => ({
-    en: `${files === 1 ? '1 file' : `${files} files`}: nothing found`,
+    en: `${counted(files, 'file')}: nothing found`,
     th: `ตรวจ ${files} ไฟล์ ไม่พบข้อบกพร่อง`,
   }),
   found: (files: number, errors: number, warnings: number, infos: number): Localized => ({
-    en: `${files === 1 ? '1 file' : `${files} files`}: ${errors} error, ${warnings} warning, ${infos} info`,
+    en: `${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${infos} info`,
     th: `ตรวจ ${files} ไฟล์ พบ error ${errors} แห่ง, warning ${warnings} แห่ง, info ${infos} แห่ง`,
   }),
   fixable: (count: number): Localized => ({
@@ -212,7 +213,7 @@ export const MESSAGES = {
     th: `แก้ได้ด้วย --fix ${count} แห่ง`,
   }),
   tooManyWarnings: (count: number, allowed: number): Localized => ({
-    en: `${count} warnings are more than the ${allowed} allowed`,
+    en: `There are more warnings (${count}) than allowed (${allowed})`,
     th: `มีคำเตือน ${count} แห่ง เกินกว่า ${allowed} แห่งที่กำหนด`,
   }),
 

@@ -4,7 +4,7 @@ import { applySafeFixes } from '../../core/lint/safe-fixes.js';
 import type { FileFailure } from '../files/file-failure.js';
 import type { SourceFile } from '../files/read-source.js';
 import { replaceSource } from '../files/replace-source.js';
-import type { Linter } from './linter.js';
+import type { TextLinter } from './text-linter.js';
 
 /** What became of a file whose safe fixes were asked for. */
 export interface FixedSource {
@@ -15,9 +15,9 @@ export interface FixedSource {
   readonly failure?: FileFailure;
 }
 
-export type Fixer = (source: SourceFile, linter: Linter) => FixedSource;
+export type Fixer = (source: SourceFile, linter: TextLinter) => FixedSource;
 
-function applyFixes(source: SourceFile, linter: Linter): SourceFile {
+function applyFixes(source: SourceFile, linter: TextLinter): SourceFile {
   return { ...source, text: applySafeFixes(source.text, (text) => linter(text, source.format)) };
 }
 

@@ -7,10 +7,10 @@ import { MESSAGES } from '../messages.js';
 import { Progress } from '../progress.js';
 import { complain, type Shell } from '../shell.js';
 import type { FixedSource, Fixer } from './fixer.js';
-import { createLinter, type Linter } from './linter.js';
 import type { LintOptions } from './lint-options.js';
 import type { Reporter } from './reporters/reporter.js';
 import { Tally } from './tally.js';
+import { createTextLinter, type TextLinter } from './text-linter.js';
 
 interface CheckedSource extends FixedSource {
   readonly findings: readonly ReportedFinding[];
@@ -22,7 +22,7 @@ export class LintRun {
   readonly #options: LintOptions;
   readonly #reporter: Reporter;
   readonly #fixer: Fixer;
-  readonly #linter: Linter;
+  readonly #linter: TextLinter;
   readonly #progress: Progress;
   readonly #tally = new Tally();
 
@@ -31,7 +31,7 @@ export class LintRun {
     this.#options = options;
     this.#reporter = reporter;
     this.#fixer = fixer;
-    this.#linter = createLinter(options.settings);
+    this.#linter = createTextLinter(options.settings);
     this.#progress = new Progress(shell.errors, shell.locale);
   }
 
