@@ -6,8 +6,14 @@ import type { Segmenter } from '../core/thai/segmenter.js';
  */
 export function createWordSegmenter(): Segmenter {
   let segmenter: Intl.Segmenter | undefined;
-  return (text) => {
+  const cut = (text: string) => {
     segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
     return Array.from(segmenter.segment(text), ({ segment }) => segment);
   };
+  /** The dictionary cannot be asked; but it cuts two equal words apart, and unknown letters not. */
+  const isWord = (word: string) => {
+    const [first, second, ...others] = cut(word + word);
+    return first === word && second === word && others.length === 0;
+  };
+  return Object.assign(cut, { isWord });
 }

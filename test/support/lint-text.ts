@@ -1,6 +1,7 @@
 import { parsePressRelease, type ReleaseFormat } from '../../src/core/document/press-release.js';
 import { lint, type ReportedFinding } from '../../src/core/lint/lint.js';
 import type { LintContext, Profile, Rule } from '../../src/core/lint/rule.js';
+import type { ChosenOptions } from '../../src/core/lint/rule-options.js';
 import { createWordSegmenter } from '../../src/platform/word-segmenter.js';
 
 /** The day of the seed release's meeting. */
@@ -9,12 +10,13 @@ export const testContext: LintContext = { segment: createWordSegmenter(), today:
 export interface LintTextOptions {
   readonly format?: ReleaseFormat;
   readonly profile?: Profile;
+  readonly options?: ChosenOptions;
 }
 
 export function lintText(
   text: string,
   rules: readonly Rule[],
-  { format = 'markdown', profile = 'publish' }: LintTextOptions = {},
+  { format = 'markdown', profile = 'publish', options = new Map() }: LintTextOptions = {},
 ): ReportedFinding[] {
-  return lint(parsePressRelease(text, format), rules, testContext, { profile });
+  return lint(parsePressRelease(text, format), rules, { ...testContext, options }, { profile });
 }

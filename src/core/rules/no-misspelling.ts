@@ -1,9 +1,28 @@
+import { CONTESTED_SPELLINGS } from '../data/contested-spellings.js';
+import { GUARDED_MISSPELLINGS, type GuardedMisspelling } from '../data/guarded-misspellings.js';
 import { MISSPELLINGS } from '../data/misspellings.js';
+import { ROYAL_MISSPELLINGS } from '../data/royal-misspellings.js';
+import { STATE_NAMES } from '../data/state-names.js';
 import type { Block } from '../document/block.js';
 import { isProtected } from '../document/press-release.js';
+import { visibleTextOf } from '../facts/visible-text-of.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
+import { type FlagOption, optionsOf, readFlag } from '../lint/rule-options.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
+import type { Span } from '../text/span.js';
+import { FOLLOWING_VOWEL, LEADING_VOWEL, MARK } from '../thai/characters.js';
+import { isInProperName } from '../thai/proper-names.js';
 import { fitsAsWords } from '../thai/segmenter.js';
+
+const contested: FlagOption = {
+  kind: 'flag',
+  name: 'contested',
+  default: false,
+  summary: {
+    en: 'Also report forms that most writers prefer to those of the Royal Society, such as บูธ for บูท',
+    th: 'รายงานรูปที่คนส่วนใหญ่ใช้ต่างจากหลักเกณฑ์ของราชบัณฑิตยสภาด้วย เช่น บูธ (บูท)',
+  },
+};
 
 const meta: RuleMeta = {
   id: 'no-misspelling',
@@ -12,37 +31,113 @@ const meta: RuleMeta = {
     th: 'ห้ามใช้คำที่มักสะกดผิดในข่าว',
   },
   why: {
-    en: "One release in seven carries one of these. The right forms are those of the Royal Society's dictionary and its rules for foreign words.",
-    th: 'ข่าวหนึ่งในเจ็ดฉบับมีคำเหล่านี้อยู่ รูปที่ถูกต้องยึดตามพจนานุกรมฉบับราชบัณฑิตยสถานและหลักเกณฑ์การทับศัพท์',
+    en: "One release in seven carries one of these. The right forms are those of the Royal Society's dictionary and its rules for foreign words. Names of the royal family and of state institutions weigh as errors.",
+    th: 'ข่าวหนึ่งในเจ็ดฉบับมีคำเหล่านี้อยู่ รูปที่ถูกต้องยึดตามพจนานุกรมฉบับราชบัณฑิตยสถานและหลักเกณฑ์การทับศัพท์ พระนามาภิไธยและชื่อสถาบันของรัฐที่เขียนผิดถือเป็นข้อผิดพลาดร้ายแรง',
   },
   levels: { draft: 'warning', publish: 'warning' },
   examples: [
     { bad: 'ส่งเสริมการใช้⟦เพลตฟอร์ม⟧ของไปรษณีย์', good: 'ส่งเสริมการใช้แพลตฟอร์มของไปรษณีย์' },
     { bad: 'พัฒนา⟦บุคคลากร⟧ด้านดิจิทัล', good: 'พัฒนาบุคลากรด้านดิจิทัล' },
+    { bad: 'แถลงโดยปลัด⟦กระทวง⟧คมนาคม', good: 'แถลงโดยปลัดกระทรวงคมนาคม' },
   ],
+  options: [contested],
 };
 
-const finder = new PhraseFinder(MISSPELLINGS.map(([wrong, right]) => ({ phrase: wrong, right })));
+interface Entry extends GuardedMisspelling {
+  readonly phrase: string;
+  readonly kind: 'plain' | 'grave' | 'contested';
+}
 
-function* check(block: Block, { segment }: RuleContext): Iterable<Finding> {
-  for (const { span, entry } of finder.findIn(block.text)) {
-    if (isProtected(block, span)) continue;
-    const { phrase, right } = entry;
-    if (!fitsAsWords(block.text, span, right, segment)) continue;
-    yield {
-      span,
-      message: {
-        en: `“${phrase}” is misspelt; write “${right}”`,
-        th: `“${phrase}” สะกดผิด ควรเขียนว่า “${right}”`,
+const stateNames = new Set<string>(STATE_NAMES);
+
+function toEntry(misspelling: GuardedMisspelling): Entry {
+  const kind = stateNames.has(misspelling.right) ? 'grave' : 'plain';
+  return { ...misspelling, phrase: misspelling.wrong, kind };
+}
+
+const finder = new PhraseFinder<Entry>([
+  ...MISSPELLINGS.map(([wrong, right]) => toEntry({ wrong, right })),
+  ...GUARDED_MISSPELLINGS.map(toEntry),
+  ...ROYAL_MISSPELLINGS.map(([wrong, right]) => ({
+    ...toEntry({ wrong, right }),
+    kind: 'grave' as const,
+  })),
+  ...CONTESTED_SPELLINGS.map(([wrong, right]) => ({
+    ...toEntry({ wrong, right }),
+    kind: 'contested' as const,
+  })),
+]);
+
+/** Old fonts kept marks in the private use area. */
+const GOES_ON = new RegExp(`[${MARK}${FOLLOWING_VOWEL}\\uf700-\\uf71a]`, 'u');
+const LEADING = new RegExp(`[${LEADING_VOWEL}]`, 'u');
+
+/** Whether the place ends or begins inside a syllable, so that other letters were typed. */
+function isInsideSyllable(text: string, { start, end }: Span): boolean {
+  if (GOES_ON.test(text.charAt(end))) return true;
+  return LEADING.test(text.charAt(start - 1)) && !LEADING.test(text.charAt(start));
+}
+
+/** Whether the right word, which contains the wrong one, is what stands there. */
+function isRightWord(text: string, { start }: Span, { wrong, right }: Entry): boolean {
+  const inside = right.indexOf(wrong);
+  return 0 <= inside && inside <= start && text.startsWith(right, start - inside);
+}
+
+/** A word whose end is missing may have been cut by the end of the line: that is another fault. */
+function isCutByLineEnd(text: string, { end }: Span, { wrong, right }: Entry): boolean {
+  return right.startsWith(wrong) && /^(?:$|[\r\n])/u.test(text.charAt(end));
+}
+
+function endsAt(text: string, word: string, offset: number): boolean {
+  return word.length <= offset && text.startsWith(word, offset - word.length);
+}
+
+function isGuarded(text: string, { start, end }: Span, entry: Entry): boolean {
+  const { notBefore = [], notAfter = [], onlyAfter } = entry;
+  return (
+    notBefore.some((next) => text.startsWith(next, end)) ||
+    notAfter.some((last) => endsAt(text, last, start)) ||
+    (onlyAfter !== undefined && !onlyAfter.some((last) => endsAt(text, last, start)))
+  );
+}
+
+function isMisspelt(text: string, span: Span, entry: Entry): boolean {
+  return !(
+    isInsideSyllable(text, span) ||
+    isRightWord(text, span, entry) ||
+    isCutByLineEnd(text, span, entry) ||
+    isGuarded(text, span, entry)
+  );
+}
+
+function report(span: Span, { wrong, right, kind }: Entry): Finding {
+  return {
+    span,
+    message: {
+      en: `“${wrong}” is misspelt; write “${right}”`,
+      th: `“${wrong}” สะกดผิด ควรเขียนว่า “${right}”`,
+    },
+    ...(kind === 'grave' && { severity: 'error' }),
+    fixes: [
+      {
+        title: { en: `Change to “${right}”`, th: `เปลี่ยนเป็น “${right}”` },
+        safe: false,
+        edits: [{ span, text: right }],
       },
-      fixes: [
-        {
-          title: { en: `Change to “${right}”`, th: `เปลี่ยนเป็น “${right}”` },
-          safe: false,
-          edits: [{ span, text: right }],
-        },
-      ],
-    };
+    ],
+  };
+}
+
+function* check(block: Block, context: RuleContext): Iterable<Finding> {
+  const withContested = readFlag(optionsOf(context, meta), contested);
+  const visible = visibleTextOf(block);
+  for (const { span: seen, entry } of finder.findIn(visible.text)) {
+    if (entry.kind === 'contested' && !withContested) continue;
+    const span = visible.toSource(seen);
+    if (isProtected(block, span) || !isMisspelt(visible.text, seen, entry)) continue;
+    if (isInProperName(visible.text, seen) && entry.kind !== 'grave') continue;
+    if (fitsAsWords(visible.text, seen, entry.right, context.segment)) yield report(span, entry);
   }
 }
 

@@ -1,46 +1,148 @@
 import type { Span } from '../text/span.js';
+import { THAI_LETTER } from './characters.js';
 
 /**
  * Cuts a run of Thai text into words; joined, they are the text again. Give it a paragraph at most:
  * implementations are slow, and some take quadratic time.
  */
-export type Segmenter = (text: string) => readonly string[];
-
-const THAI_RUN_CHARACTER = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
-
-/** Words are found in their run of Thai letters; more context than this changes nothing. */
-const CONTEXT = 60;
-
-function runStart(text: string, offset: number): number {
-  let start = offset;
-  while (offset - CONTEXT < start && THAI_RUN_CHARACTER.test(text.charAt(start - 1))) start -= 1;
-  return start;
+export interface Segmenter {
+  (text: string): readonly string[];
+  /** Whether the dictionary behind it has the word. */
+  readonly isWord: (text: string) => boolean;
 }
 
-function runEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < offset + CONTEXT && THAI_RUN_CHARACTER.test(text.charAt(end))) end += 1;
-  return end;
+const THAI_RUN_CHARACTER = new RegExp(`[${THAI_LETTER}]`, 'u');
+
+/** Words are found in their run of Thai letters; more context than this changes nothing. */
+const CONTEXT = 40;
+
+/** The Thai letters around a place, as far as their run and the context go. */
+function runAround(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (span.start - CONTEXT < start && THAI_RUN_CHARACTER.test(text.charAt(start - 1)))
+    start -= 1;
+  while (end < span.end + CONTEXT && THAI_RUN_CHARACTER.test(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+/** A word and where it stands in what was cut. */
+interface PlacedWord extends Span {
+  readonly text: string;
+}
+
+/** The words of the text that share a character with the place. */
+function wordsAt(text: string, place: Span, segment: Segmenter): PlacedWord[] {
+  let end = 0;
+  return segment(text).flatMap((word) => {
+    const start = end;
+    end += word.length;
+    return start < place.end && place.start < end ? [{ text: word, start, end }] : [];
+  });
+}
+
+/** Where the words begin and end; nothing stands for no words. */
+function extentOf(words: readonly PlacedWord[]): Span {
+  return { start: words.at(0)?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function isSamePlace(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** What stands around a place, which both the written and the right word fill. */
+interface Gap {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The longest word that is looked for beside a place. */
+const LONGEST_WORD = 20;
+
+function hasWord(pieces: readonly string[], segment: Segmenter): boolean {
+  return pieces.some((piece) => 1 < piece.length && segment.isWord(piece));
+}
+
+/** Whether a word may end where `before` does, and one begin where `after` does. */
+function isBetweenWords({ before, after }: Gap, segment: Segmenter): boolean {
+  const lengths = Array.from({ length: LONGEST_WORD }, (_, index) => index + 1);
+  return (
+    (before === '' ||
+      hasWord(
+        lengths.map((length) => before.slice(-length)),
+        segment,
+      )) &&
+    (after === '' ||
+      hasWord(
+        lengths.map((length) => after.slice(0, length)),
+        segment,
+      ))
+  );
 }
 
 /**
- * Whether `replacement`, put where `span` is, would stand there as whole words: a word wrongly spelt
- * is no word to the segmenter, but the right one is, if the text around it ends where it begins.
+ * Whether what is written is made of words of the dictionary that the place cuts through: in
+ * ประชุมขนาด stands no ชุมขน. Gives those words.
+ */
+function wordsCutThrough({ before, after }: Gap, own: string, segment: Segmenter): PlacedWord[] {
+  const place = { start: before.length, end: before.length + own.length };
+  const words = wordsAt(before + own + after, place, segment);
+  const isMadeOfWords = words.every(({ text }) => segment.isWord(text));
+  return isMadeOfWords && !isSamePlace(extentOf(words), place) ? words : [];
+}
+
+/** Whether the right word makes words of the dictionary, and no more, out of the same letters. */
+function readsAsWell(
+  { before, after }: Gap,
+  right: string,
+  { words, own }: { readonly words: readonly PlacedWord[]; readonly own: string },
+  segment: Segmenter,
+): boolean {
+  const { start, end } = extentOf(words);
+  const extent = { start, end: end + right.length - own.length };
+  const read = wordsAt(before + right + after, extent, segment);
+  return read.length <= words.length && read.every(({ text }) => segment.isWord(text));
+}
+
+/**
+ * Whether `replacement`, put where `span` is, would stand there as words, or within a longer one: a
+ * word wrongly spelt is no word to the segmenter, but the right one is, if the text around it ends
+ * where it begins. What is written must not read better as it is.
  */
 export function fitsAsWords(
   text: string,
-  { start, end }: Span,
+  span: Span,
   replacement: string,
   segment: Segmenter,
 ): boolean {
-  const before = text.slice(runStart(text, start), start);
-  const after = text.slice(end, runEnd(text, end));
-  const wanted = [before.length, before.length + replacement.length];
-  const boundaries = new Set([0]);
-  let offset = 0;
-  for (const word of segment(before + replacement + after)) {
-    offset += word.length;
-    boundaries.add(offset);
-  }
-  return wanted.every((boundary) => boundaries.has(boundary));
+  const run = runAround(text, span);
+  const gap = { before: text.slice(run.start, span.start), after: text.slice(span.end, run.end) };
+  const own = text.slice(span.start, span.end);
+  const words = wordsCutThrough(gap, own, segment);
+  if (words.length > 0) return readsAsWell(gap, replacement, { words, own }, segment);
+  const place = { start: gap.before.length, end: gap.before.length + replacement.length };
+  const read = wordsAt(gap.before + replacement + gap.after, place, segment);
+  const [only, ...others] = read;
+  return (
+    isSamePlace(extentOf(read), place) ||
+    (only !== undefined && others.length === 0 && segment.isWord(only.text)) ||
+    isBetweenWords(gap, segment)
+  );
+}
+
+/**
+ * Whether the letters at `span`, which may be any part of a word, read as words of the dictionary
+ * once `replacement` stands in their place.
+ */
+export function readsAsWords(
+  text: string,
+  span: Span,
+  replacement: string,
+  segment: Segmenter,
+): boolean {
+  const run = runAround(text, span);
+  const before = text.slice(run.start, span.start);
+  const whole = before + replacement + text.slice(span.end, run.end);
+  // With its neighbours, for a place whose letters are taken away touches the words beside it.
+  const place = { start: before.length - 1, end: before.length + replacement.length + 1 };
+  return wordsAt(whole, place, segment).every((word) => segment.isWord(word.text));
 }

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+
 import { noMisspelling } from '../../../src/core/rules/no-misspelling.js';
+import { lintText } from '../../support/lint-text.js';
 import { testRule } from '../../support/test-rule.js';
 
 testRule(noMisspelling, {
@@ -6,6 +9,15 @@ testRule(noMisspelling, {
     'the right form': 'พัฒนาแพลตฟอร์มดิจิทัล',
     'a web address': 'https://www.example.go.th/?q=บุคคลากร',
     'a code span': '`บุคคลากร`',
+    'a right word that begins like a wrong one': 'เจ้าหน้าที่ในพื้นที่ดำเนินการตามสถานการณ์',
+    'letters of two words side by side': 'ผลิตจากกลไกล้วน ๆ ในประชุมขนาดใหญ่',
+    'a word that only in other places is wrong': 'ร้องไห้เพราะยังยืนยันไม่ได้ ณ คณะแพทยศาสตร์',
+    'a word cut by the end of its line': 'ตรวจเยี่ยมหน่วยงานในจังหวั\nดนครพนม',
+    'the name of a person': 'นายพณิชย์ ฉนั้นสกุล และ พล.ต.ต.สมชาย ทะยอยสุข',
+    'the name of a company': 'บริษัท ธันวาโซลูชั่น จำกัด (มหาชน)',
+    'the name of a hotel': 'ณ โรงแรมสยามอพาร์ทเมนท์',
+    'a form that most writers prefer': 'ออกบูธในงานสตาร์ทอัพ',
+    'old-font glyphs, which are marks': 'ตามยุทธศาสตร\uf70eชาติ',
   },
   flags: {
     'a word in the middle of a sentence': {
@@ -22,5 +34,49 @@ testRule(noMisspelling, {
       says: '“กฏหมาย” สะกดผิด ควรเขียนว่า “กฎหมาย”',
       fixed: '---\ntitle:\n  th: แก้ไขกฎหมาย\n---\n',
     },
+    'a part of a longer word': {
+      text: 'อบรมเชิง⟦ปฎิบัติ⟧การแก่รัฐ⟦วิสากิจ⟧และนัก⟦กฏหมาย⟧',
+      fixed: 'อบรมเชิงปฏิบัติการแก่รัฐวิสาหกิจและนักกฎหมาย',
+    },
+    'a word that the dictionary has not': {
+      text: 'ขับเคลื่อน⟦โปรเจ็คท์⟧รถไฟความเร็วสูง',
+      fixed: 'ขับเคลื่อนโปรเจกต์รถไฟความเร็วสูง',
+    },
+    'a word with a zero-width space in it, which goes with the fix': {
+      text: 'ตาม⟦กฏ\u200bหมาย⟧\u200bใหม่',
+      fixed: 'ตามกฎหมาย\u200bใหม่',
+    },
+    'a word without its end': {
+      text: 'มอบหมายให้⟦เจ้าหน้า⟧ตำรวจเร่งติดตาม',
+      fixed: 'มอบหมายให้เจ้าหน้าที่ตำรวจเร่งติดตาม',
+    },
+    'a word that only in some places is wrong': {
+      text: 'ให้การ⟦ตอนรับ⟧คณะผู้แทน',
+      fixed: 'ให้การต้อนรับคณะผู้แทน',
+    },
+    'an office that is no title of a person': {
+      text: 'ที่ปรึกษานายกรัฐมนตรีฝ่าย⟦กฏหมาย⟧',
+      fixed: 'ที่ปรึกษานายกรัฐมนตรีฝ่ายกฎหมาย',
+    },
+    'the name of a king': {
+      text: 'พระบาทสมเด็จพระปรมินทร⟦มหาภูมิดุลยเดช⟧',
+      fixed: 'พระบาทสมเด็จพระปรมินทรมหาภูมิพลอดุลยเดช',
+    },
   },
+});
+
+describe('no-misspelling', () => {
+  it('weighs names of state and of the royal family as errors, other words as warnings', () => {
+    const found = lintText('ปลัดกระทวงพัฒนาบุคคลากรเขื่อนวชิราลงกรณ์', [noMisspelling]);
+    assert.deepEqual(
+      found.map(({ severity }) => severity),
+      ['error', 'warning', 'error'],
+    );
+  });
+
+  it('reports what most writers prefer where the project asks for it', () => {
+    const options = new Map([['no-misspelling', { contested: true }]]);
+    const found = lintText('ออกบูธในงาน', [noMisspelling], { options });
+    assert.equal(found[0]?.message.en, '“บูธ” is misspelt; write “บูท”');
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { fitsAsWords, type Segmenter } from '../../../src/core/thai/segmenter.js';
+import { fitsAsWords, readsAsWords, type Segmenter } from '../../../src/core/thai/segmenter.js';
 import { createWordSegmenter } from '../../../src/platform/word-segmenter.js';
 import { createWordSegmenter as createBrowserSegmenter } from '../../../src/platform/word-segmenter.browser.js';
 import { readMarks } from '../../support/marks.js';
@@ -26,18 +26,42 @@ for (const [name, segment] of Object.entries(SEGMENTERS)) {
       assert.ok(fits('⟦บุคคลากร⟧', 'บุคลากร', segment));
     });
 
-    it('keep it out of the middle of another word', () => {
-      assert.ok(!fits('มหา⟦วิทยาลั⟧ย', 'วิทยาลั', segment));
-    });
-
     it('look at no more than the run of Thai letters around the place', () => {
       const asked: string[] = [];
       const text = `${'ก'.repeat(500)}⟦เพลตฟอร์ม⟧${'ข'.repeat(500)} จบ`;
-      fits(text, 'แพลตฟอร์ม', (run) => {
+      const spy = (run: string) => {
         asked.push(run);
         return [run];
-      });
+      };
+      fits(text, 'แพลตฟอร์ม', Object.assign(spy, { isWord: () => false }));
       assert.ok(asked.every((run) => run.length < 200 && !run.includes(' ')));
+    });
+
+    it('let a right word in within a longer one', () => {
+      assert.ok(fits('ประชุมเชิง⟦ปฎิบัติ⟧การ', 'ปฏิบัติ', segment));
+      assert.ok(fits('พนักงานรัฐ⟦วิสากิจ⟧และเอกชน', 'วิสาหกิจ', segment));
+    });
+
+    it('let a word in that no dictionary has, between words that it has', () => {
+      assert.ok(fits('ลงทุน⟦โปรเจ็คท์⟧รถไฟ', 'โปรเจกต์', segment));
+    });
+
+    it('keep it out where the letters belong to two other words', () => {
+      assert.ok(!fits('การประ⟦ชุมขน⟧าดใหญ่', 'ชุมชน', segment));
+      assert.ok(!fits('ผลิตจากกล⟦ไกล้⟧วน', 'ใกล้', segment));
+    });
+
+    it('tell whether a place reads as words with other letters', () => {
+      const { text, spans } = readMarks('ที่ปรึกษาด้าน⟦เเ⟧ศรษฐกิจ');
+      const [span] = spans;
+      assert.ok(span);
+      assert.ok(readsAsWords(text, span, 'เ', segment));
+      assert.ok(!readsAsWords(text, span, 'แ', segment));
+    });
+
+    it('know the words of their dictionary', () => {
+      assert.ok(segment.isWord('กระทรวง'));
+      assert.ok(!segment.isWord('กระทวงงง'));
     });
   });
 }
