@@ -17,8 +17,8 @@ const inwards = {
   message: 'Imports point inwards, to src/core.',
 };
 const yaml = {
-  group: ['yaml', 'yaml/*'],
-  message: 'Only src/core/document/frontmatter.ts reads YAML. Use its nodes.',
+  regex: '^yaml(?:/|$)',
+  message: 'Only src/core/document/yaml/read-yaml.ts reads YAML. Use its nodes.',
 };
 const lezer = {
   group: ['@lezer/*'],
@@ -94,7 +94,7 @@ export default tseslint.config(
     },
   },
   boundary(['src/core/**/*.ts'], [vscode, node, inwards, ...libraries]),
-  boundary(['src/core/document/frontmatter.ts'], [vscode, node, inwards, lezer, wordcut]),
+  boundary(['src/core/document/yaml/read-yaml.ts'], [vscode, node, inwards, lezer, wordcut]),
   boundary(['src/core/document/markdown.ts'], [vscode, node, inwards, yaml, wordcut]),
   boundary(
     ['src/core/rules/*.ts'],

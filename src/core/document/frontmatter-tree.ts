@@ -5,8 +5,11 @@ export type FrontmatterNode = FrontmatterMap | FrontmatterList | FrontmatterScal
 
 export interface FrontmatterScalar {
   readonly kind: 'scalar';
+  /** With quotation marks or the block indicator. */
   readonly span: Span;
-  /** Quotation marks and block indicators are not part of it. */
+  /** Without them: what a reader takes for the value. */
+  readonly inner: Span;
+  /** As YAML 1.2 reads it. */
   readonly value: string | number | boolean | null;
   readonly style: 'plain' | 'quoted' | 'block';
 }
@@ -21,12 +24,16 @@ export interface FrontmatterEntry {
 export interface FrontmatterMap {
   readonly kind: 'map';
   readonly span: Span;
+  /** `{th: …, en: …}` in one line. */
+  readonly isFlow: boolean;
   readonly entries: readonly FrontmatterEntry[];
 }
 
 export interface FrontmatterList {
   readonly kind: 'list';
   readonly span: Span;
+  /** `[th, en]` in one line. */
+  readonly isFlow: boolean;
   readonly items: readonly FrontmatterNode[];
 }
 
@@ -60,4 +67,12 @@ export function findText(
 ): string | undefined {
   const node = findNode(root, path);
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/** The same as plain JavaScript values, for the schema. */
+export function toValue(node: FrontmatterNode | undefined): unknown {
+  if (node?.kind === 'scalar') return node.value;
+  if (node?.kind === 'list') return node.items.map(toValue);
+  if (!node) return null;
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toValue(value)]));
 }

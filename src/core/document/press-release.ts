@@ -1,7 +1,7 @@
 import type { TextChange } from '../text/change.js';
 import { overlapsAny, shiftSpan, type Span } from '../text/span.js';
 import type { Block, PlacedBlock } from './block.js';
-import { type Frontmatter, parseFrontmatter } from './frontmatter.js';
+import { dependsOnBody, type Frontmatter, parseFrontmatter } from './frontmatter.js';
 import type { Language } from './language.js';
 import { findLanguageParts, type LanguagePart } from './language-parts.js';
 import type { Leaf, PlacedLeaf } from './leaf.js';
@@ -70,14 +70,21 @@ function placeBlocks(
   return placed;
 }
 
-function placeFields(frontmatter: Frontmatter, text: string): PlacedBlock[] {
-  return frontmatter.texts.map(({ language, span }) => {
+const fieldsOfFrontmatter = new WeakMap<Frontmatter, readonly PlacedBlock[]>();
+
+/** The same blocks as long as the frontmatter is the same. */
+function placeFields(frontmatter: Frontmatter, text: string): readonly PlacedBlock[] {
+  const known = fieldsOfFrontmatter.get(frontmatter);
+  if (known) return known;
+  const fields = frontmatter.texts.map(({ language, span }): PlacedBlock => {
     const own = text.slice(span.start, span.end);
     return {
       start: span.start,
       block: { kind: 'field', text: own, language, protectedSpans: findProtectedSpans(own, []) },
     };
   });
+  fieldsOfFrontmatter.set(frontmatter, fields);
+  return fields;
 }
 
 function parseText(text: string): PressRelease {
@@ -118,12 +125,6 @@ export function parsePressRelease(text: string, format: ReleaseFormat = 'markdow
   return assemble(text, frontmatter, parseMarkdown(text.slice(frontmatter?.span.end ?? 0)));
 }
 
-/** Whether text that begins behind `offset` can make the frontmatter another. */
-function isFrontmatterSettled({ frontmatter, text }: PressRelease): boolean {
-  if (!frontmatter) return !text.startsWith('--');
-  return !frontmatter.problems.some(({ kind }) => kind === 'unclosed');
-}
-
 /** Whether the changes are all there is between the two texts: another line ending is none of them. */
 function explains(changes: readonly TextChange[], before: string, after: string): boolean {
   const growth = changes.reduce((sum, { removed, inserted }) => sum + inserted - removed, 0);
@@ -144,7 +145,7 @@ export function updatePressRelease(
   const { frontmatter, markdown, body } = before;
   const isInBody = changes.every(({ start }) => body.start <= start && 0 < start);
   const canUpdate =
-    isInBody && isFrontmatterSettled(before) && explains(changes, before.text, text);
+    isInBody && !dependsOnBody(before.text, frontmatter) && explains(changes, before.text, text);
   if (!markdown || !canUpdate) return parsePressRelease(text, before.format);
   const inBody = changes.map((change) => ({ ...change, start: change.start - body.start }));
   return assemble(text, frontmatter, updateMarkdown(markdown, text.slice(body.start), inBody));

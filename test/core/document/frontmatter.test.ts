@@ -62,7 +62,11 @@ describe('parseFrontmatter', () => {
       bomb,
       `a: ${'['.repeat(100_000)}`,
       `a: ${'[\n'.repeat(50_000)}`,
-      `${'- '.repeat(50_000)}a`,
+      `a:\n  ${'- '.repeat(50_000)}a`,
+      `a: ${'- '.repeat(100)}a`,
+      Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      'a: 1\n'.repeat(1_000_000),
+      `a: ${'ก'.repeat(5_000_000)}`,
       '\0\ud800: *x',
     ]) {
       const frontmatter = parseFrontmatter(`---\n${yaml}\n---\nข่าว`);

@@ -10,7 +10,8 @@ testRule(frontmatterSyntax, {
   flags: {
     'a key that stands twice': {
       text: '---\ntype: press-release\n⟦type⟧: press-release\n---\n',
-      says: 'รายการนี้มีซ้ำสองครั้ง ให้เหลือไว้รายการเดียว',
+      says: 'รายการ “type” มีซ้ำสองครั้ง ให้เหลือไว้รายการเดียว',
+      fixed: '---\ntype: press-release\n---\n',
     },
     'a block without its closing fence': {
       text: '⟦---⟧\ntype: press-release\n\nวันนี้ รัฐมนตรีแถลงข่าว',

@@ -1,0 +1,27 @@
+import { DEEPEST_NESTING } from './read-yaml.js';
+
+/** A frontmatter of a thousand lines has half as many characters. */
+const LONGEST_YAML = 100_000;
+
+/** What makes a parser work; a frontmatter of a thousand lines has half as many. */
+const MOST_MARKS = 10_000;
+
+const MARK = /[[\]{},:?&*!|>'"%@`#\n]|-(?=[ \t])/g;
+
+/** Whether reading it would take long; looks at the characters only, and takes linear time. */
+export function isTooLong(source: string): boolean {
+  return LONGEST_YAML < source.length || MOST_MARKS < (source.match(MARK)?.length ?? 0);
+}
+
+/** Whether it is nested so deeply that reading it would exhaust the stack. */
+export function isTooDeep(source: string): boolean {
+  let flow = 0;
+  let dashes = 0;
+  for (const { 0: mark } of source.matchAll(/[[\]{}\n]|[-?](?=[ \t])/g)) {
+    if (mark === '\n') dashes = 0;
+    else if (mark === '-' || mark === '?') dashes += 1;
+    else flow = Math.max(0, flow + (mark === '[' || mark === '{' ? 1 : -1));
+    if (DEEPEST_NESTING < flow + dashes) return true;
+  }
+  return false;
+}
