@@ -11,7 +11,19 @@ const VALIDATOR = 'src/core/frontmatter/schema-validator.generated.ts';
 
 const HEADER = `// Written by scripts/generate.mjs from ${SCHEMA}.
 // @ts-nocheck
-import type { SchemaValidator } from './validate.js';
+
+/** One of Ajv's errors; the part that we use. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What the schema is compiled to. It keeps the errors of its last call. */
+interface SchemaValidator {
+  (value: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
 
 `;
 

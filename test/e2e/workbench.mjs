@@ -73,6 +73,12 @@ export class Workbench {
     await this.#page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
   }
 
+  /** Waits until the status bar says that so many characters are selected. */
+  async seeSelected(count) {
+    const status = this.#page.locator('[id="status.editor.selection"]');
+    await status.filter({ hasText: `(${count} selected)` }).waitFor();
+  }
+
   /** Rests the pointer on the first place where the text is shown; gives what appears. */
   async hover(text) {
     const { x, y } = await this.#placeOf(text);

@@ -52,6 +52,7 @@ describe('a press officer', () => {
     await workbench.select('10.30');
     await workbench.runCommand('Convert to Thai Numerals');
     await workbench.see('เวลา ๑๐.๓๐ น.');
+    await workbench.seeSelected('๑๐.๓๐'.length);
   });
 
   it('mends a misspelling with the keyboard and takes it back', async () => {

@@ -46,6 +46,13 @@ describe('diagnostics', () => {
     assert.isObject(fault.code);
   });
 
+  it('help in plain Markdown whose frontmatter says type: press-release', async () => {
+    const text = 'กระทรวงพาณิชย์เปิดตัวเพลตฟอร์มการค้า';
+    const release = await openRelease(text, 'notes.md');
+    assert.strictEqual(release.document.languageId, 'markdown');
+    await seeFaults(release.document, 'เพลตฟอร์ม');
+  });
+
   it('stay away from the right weekday, 5G and addresses', async () => {
     const editor = await openRelease(
       'เมื่อวันพุธที่ 11 ธันวาคม 2562 เครือข่าย 5G ตาม https://example.go.th/2562/เพลตฟอร์ม และเพลตฟอร์ม',

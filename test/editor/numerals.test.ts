@@ -1,15 +1,16 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { body, openRelease, undo } from './support.js';
+import { body, openRelease, seeSelected, undo } from './support.js';
 
 const run = (command: string) => vscode.commands.executeCommand(`thaiPressRelease.${command}`);
 
 describe('numeral commands', () => {
   it('convert the selection and leave the rest alone', async () => {
-    const { document } = await openRelease('⟦ปี 2562⟧ และปี 2563');
+    const editor = await openRelease('เวลา ⟦10.30⟧ และ 11.30 น.');
     await run('toThaiNumerals');
-    assert.strictEqual(body(document), 'ปี ๒๕๖๒ และปี 2563');
+    assert.strictEqual(body(editor.document), 'เวลา ๑๐.๓๐ และ 11.30 น.');
+    await seeSelected(editor, '๑๐.๓๐');
   });
 
   it('convert each of several selections in one undo step', async () => {

@@ -84,11 +84,6 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** The titles in the light bulb's menu, over all faults. */
-export async function quickFixTitles({ document }: vscode.TextEditor): Promise<string[]> {
-  return (await quickFixes(document)).map(({ title }) => title);
-}
-
 /** Picks a quick fix by the title that the writer reads. */
 export async function pickQuickFix(
   { document }: vscode.TextEditor,
@@ -128,10 +123,14 @@ export async function completions(editor: vscode.TextEditor): Promise<vscode.Com
   return items;
 }
 
-/** Waits for the text of a document to become `expected`. */
-export async function seeBody(document: vscode.TextDocument, expected: string): Promise<void> {
-  await settled(vscode.workspace.onDidChangeTextDocument, () => body(document) === expected);
-  assert.strictEqual(body(document), expected);
+/** Waits until exactly these texts are selected. */
+export async function seeSelected(
+  editor: vscode.TextEditor,
+  ...texts: readonly string[]
+): Promise<void> {
+  const selected = () => editor.selections.map((selection) => editor.document.getText(selection));
+  await settled(vscode.window.onDidChangeTextEditorSelection, () => sameTexts(selected(), texts));
+  assert.deepEqual(selected(), texts);
 }
 
 /** Sets a setting of ours for the workspace. */

@@ -1,5 +1,5 @@
 import type { FrontmatterPath } from '../document/frontmatter-tree.js';
-import validate from './schema-validator.generated.js';
+import validate, { type SchemaError } from './schema-validator.generated.js';
 
 /** What the schema asks for at a place and the frontmatter does not have. */
 export type SchemaFault =
@@ -8,19 +8,6 @@ export type SchemaFault =
   | { readonly kind: 'choice'; readonly path: FrontmatterPath; readonly allowed: readonly string[] }
   | { readonly kind: 'pattern'; readonly path: FrontmatterPath }
   | { readonly kind: 'other'; readonly path: FrontmatterPath };
-
-/** One of Ajv's errors; the part that we use. */
-interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** What the schema is compiled to. It keeps the errors of its last call. */
-export interface SchemaValidator {
-  (value: unknown): boolean;
-  readonly errors?: readonly SchemaError[] | null;
-}
 
 /** `/participants/0/name` → `['participants', 0, 'name']`, with JSON Pointer's escapes undone. */
 function toPath(pointer: string): FrontmatterPath {
