@@ -10,19 +10,26 @@ const ERASE_LINE = '\r\u001b[K';
 
 /** A line on the terminal that tells how far a long run has come. Files and pipes see none of it. */
 export class Progress {
-  readonly #terminal: Output;
+  readonly #terminal: Pick<Output, 'isTerminal' | 'write'>;
   readonly #locale: Locale;
+  readonly #uptime: () => number;
   #nextAt = FIRST_SHOWN_AFTER;
   #isShown = false;
 
-  constructor(terminal: Output, locale: Locale) {
+  /** `uptime` gives the seconds since the program started. */
+  constructor(
+    terminal: Pick<Output, 'isTerminal' | 'write'>,
+    locale: Locale,
+    uptime: () => number,
+  ) {
     this.#terminal = terminal;
     this.#locale = locale;
+    this.#uptime = uptime;
   }
 
   async show(done: number, count: number): Promise<void> {
-    // Node loads `performance` and the stream when they are first asked for: not in a short run.
-    const now = process.uptime();
+    const now = this.#uptime();
+    // Node makes its streams when they are first asked for: not in a short run.
     if (now < this.#nextAt || !this.#terminal.isTerminal) return;
     this.#nextAt = now + SHOWN_EVERY;
     this.#isShown = true;

@@ -2,8 +2,6 @@ import type { DateExpression } from '../../core/dates/date-expression.js';
 
 export const LIST_FORMATS = ['json', 'table'] as const;
 
-export type ListFormat = (typeof LIST_FORMATS)[number];
-
 export interface FileDates {
   readonly path: string;
   /** That the spans refer to. */

@@ -32,7 +32,7 @@ export class LintRun {
     this.#reporter = reporter;
     this.#fixer = fixer;
     this.#linter = createTextLinter(options.settings);
-    this.#progress = new Progress(shell.errors, shell.locale);
+    this.#progress = new Progress(shell.errors, shell.locale, () => process.uptime());
   }
 
   async run(operands: readonly string[]): Promise<ExitStatus> {
