@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** Real releases, which are read where they are and never copied into the project. */
 const FOLDER = process.env['THAI_PRESS_RELEASE_CORPUS'] ?? '../shared/corpus';
 
+/** Milliseconds for one pass over all releases, on a machine that is busy with other things. */
+const LONGEST_PASS = 120_000;
+
 /** The file of one release of the corpus. */
 export function corpusFile(name: string): string {
   return join(FOLDER, name);
@@ -24,7 +27,7 @@ export function corpusFiles(): string[] {
  */
 export function corpusTest(title: string, test: () => void | Promise<void>): void {
   if (corpusFiles().length > 0) {
-    it(title, test);
+    it(title, test).timeout(LONGEST_PASS);
     return;
   }
   const reason = `no releases in ${FOLDER}; THAI_PRESS_RELEASE_CORPUS may name another folder`;

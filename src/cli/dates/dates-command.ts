@@ -2,12 +2,23 @@ import { parsePressRelease } from '../../core/document/press-release.js';
 import { datesIn } from '../../core/facts/dates-in.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, ExitStatus } from '../command.js';
-import { readSources } from '../files/sources.js';
+import { type FileFailure, failureOfProgram } from '../files/file-failure.js';
+import { type Readable, readSources } from '../files/sources.js';
 import { MESSAGES } from '../messages.js';
 import { complain, type Shell } from '../shell.js';
 import { createJsonLister } from './json.js';
-import { LIST_FORMATS } from './list-format.js';
+import { type FileDates, LIST_FORMATS } from './list-format.js';
 import { createTableLister } from './table.js';
+
+function findDatesIn(result: Readable): FileDates | FileFailure {
+  if (result.kind === 'failure') return result.failure;
+  const { path, text, format } = result.source;
+  try {
+    return { path, text, dates: datesIn(parsePressRelease(text, format)) };
+  } catch (error) {
+    return failureOfProgram(path, error);
+  }
+}
 
 async function run(args: Arguments, shell: Shell): Promise<ExitStatus> {
   const format = args.choice('format', LIST_FORMATS) ?? 'json';
@@ -16,14 +27,13 @@ async function run(args: Arguments, shell: Shell): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for await (const result of readSources(args.operands, shell, { standardInputName })) {
     if (shell.output.isClosed) break;
-    if (result.kind === 'failure') {
+    const found = findDatesIn(result);
+    if ('dates' in found) {
+      await shell.output.write(lister.addFile(found));
+    } else {
       status = 2;
-      await complain(shell, MESSAGES.fileFailed(result.failure.path, result.failure.message));
-      continue;
+      await complain(shell, MESSAGES.fileFailed(found.path, found.message));
     }
-    const { path, text, format: releaseFormat } = result.source;
-    const dates = datesIn(parsePressRelease(text, releaseFormat));
-    await shell.output.write(lister.addFile({ path, text, dates }));
   }
   await shell.output.write(lister.finish());
   return status;

@@ -11,7 +11,7 @@ export interface SourceOptions {
   readonly onFile?: ((index: number, count: number) => Promise<void>) | undefined;
 }
 
-type Readable = Exclude<ReadResult, { kind: 'no-release' }>;
+export type Readable = Exclude<ReadResult, { kind: 'no-release' }>;
 
 const UNNAMED_INPUT = '<stdin>';
 

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../../core/lint/lint.js';
 import type { ExitStatus } from '../command.js';
-import type { FileFailure } from '../files/file-failure.js';
+import { failureOfProgram, type FileFailure } from '../files/file-failure.js';
 import type { SourceFile } from '../files/read-source.js';
 import { readSources } from '../files/sources.js';
 import { MESSAGES } from '../messages.js';
@@ -65,13 +65,12 @@ export class LintRun {
     if (failure) await this.#fail(failure);
   }
 
-  /** A fault of the program over one file must not keep the others from being checked. */
   #examine(source: SourceFile): CheckedSource | FileFailure {
     try {
       const fixed = this.#fixer(source, this.#linter);
       return { ...fixed, findings: this.#linter(fixed.source.text, fixed.source.format) };
     } catch (error) {
-      return { path: source.path, message: MESSAGES.notChecked(String(error)) };
+      return failureOfProgram(source.path, error);
     }
   }
 
