@@ -1,45 +1,91 @@
 import type { Block, PlacedBlock } from '../document/block.js';
 import type { PressRelease } from '../document/press-release.js';
-import { findNumbers, type WrittenNumber } from '../numerals/find-numbers.js';
-import { keepsArabic } from '../numerals/keeps-arabic.js';
+import { numeralPolicyOf } from '../facts/numerals-of.js';
+import { findNumbers } from '../numerals/find-numbers.js';
+import { keepArabicClass, type KeepArabicOptions } from '../numerals/keep-arabic.js';
 import type { TextEdit } from '../text/edit.js';
-import { overlapsAny, shiftSpan, type Span } from '../text/span.js';
+import { overlapping, shiftSpan, type Span } from '../text/span.js';
 import { type DigitScript, digitScriptsIn, toDigits } from '../thai/digits.js';
+import type { LeftNumber, LeftReason } from './left-number.js';
+import { listNumberBefore } from './markdown-list-numbers.js';
 
-/** Why a number was left as it is. */
-export type LeftReason = 'protected' | 'name' | 'english';
+/** The digits to change to; `policy` means the right ones for each language. */
+export type NumeralTarget = DigitScript | 'policy';
 
-export interface LeftNumber {
-  readonly span: Span;
-  readonly reason: LeftReason;
+export interface NumeralOptions {
+  /** What stays Arabic among Thai digits; left out, what most releases do. */
+  readonly keepArabic?: KeepArabicOptions;
 }
 
 /** What a change of digits does to a release; all spans are places in the file. */
 export interface NumeralConversion {
-  /** One edit for each number, which touches nothing but its digits. */
+  /** In order, one edit for each number, which touches nothing but its digits. */
   readonly edits: readonly TextEdit[];
   readonly left: readonly LeftNumber[];
 }
 
-function reasonToLeave(block: Block, span: Span, to: DigitScript): LeftReason | undefined {
-  if (overlapsAny(block.protectedSpans, span)) return 'protected';
-  return to === 'thai' && keepsArabic(block.text, span) ? 'name' : undefined;
+/** The digits that a block is to have; `undefined` leaves it alone. */
+type ChooseScript = (block: Block) => DigitScript | undefined;
+
+/** Why a number is left, before anything else is known of it. */
+type LeaveBlock = (block: Block, to: DigitScript) => LeftReason | undefined;
+
+interface Request {
+  readonly choose: ChooseScript;
+  readonly leaves: LeaveBlock;
+  readonly options: NumeralOptions;
 }
 
-/** The numbers of a block that have digits to change, as places in the file. */
-function* numbersToChange(
-  { block, start }: PlacedBlock,
+interface NumberToChange {
+  /** In the file. */
+  readonly span: Span;
+  readonly to: DigitScript;
+  readonly reason: LeftReason | undefined;
+}
+
+/** The number of a Markdown list item before its text. */
+function listNumbers({ text, format }: PressRelease, { block, start }: PlacedBlock): Span[] {
+  const number =
+    format === 'markdown' && block.kind !== 'field' ? listNumberBefore(text, start) : undefined;
+  return number ? [number] : [];
+}
+
+/** Every number of an English text stands among Latin words; that it does is no reason there. */
+function keepReason(
+  { text, language }: Block,
+  span: Span,
   to: DigitScript,
-): Iterable<WrittenNumber & { readonly reason: LeftReason | undefined }> {
-  for (const number of findNumbers(block.text)) {
-    if (number.script === to) continue;
-    const reason = reasonToLeave(block, number.span, to);
-    yield { ...number, span: shiftSpan(number.span, start), reason };
+  { keepArabic }: NumeralOptions,
+): LeftReason | undefined {
+  return to === 'thai' && language === 'th' ? keepArabicClass(text, span, keepArabic) : undefined;
+}
+
+/** The numbers of a release that have digits to change, in order. */
+function* numbersToChange(
+  release: PressRelease,
+  { choose, leaves, options }: Request,
+): Iterable<NumberToChange> {
+  for (const placed of release.blocks) {
+    const { block, start } = placed;
+    const to = choose(block);
+    if (!to) continue;
+    for (const span of to === 'thai' ? listNumbers(release, placed) : []) {
+      yield { span, to, reason: leaves(block, to) ?? 'list-marker' };
+    }
+    for (const { span, script } of findNumbers(block.text)) {
+      if (script === to) continue;
+      const [protectedSpan] = overlapping(block.protectedSpans, span);
+      const reason =
+        protectedSpan?.reason ?? leaves(block, to) ?? keepReason(block, span, to, options);
+      yield { span: shiftSpan(span, start), to, reason };
+    }
   }
 }
 
-function intersect(a: Span, b: Span): Span {
-  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+function chooseScript(release: PressRelease, to: NumeralTarget): ChooseScript {
+  if (to !== 'policy') return () => to;
+  const thai = numeralPolicyOf(release)?.script;
+  return ({ language }) => (language === 'en' ? 'arabic' : thai);
 }
 
 function changeDigits(text: string, span: Span, to: DigitScript): TextEdit[] {
@@ -48,22 +94,41 @@ function changeDigits(text: string, span: Span, to: DigitScript): TextEdit[] {
   return before === after ? [] : [{ span, text: after }];
 }
 
+const leavesEnglish: LeaveBlock = ({ language }, to) =>
+  language === 'en' && to === 'thai' ? 'english' : undefined;
+
+const leavesNothing: LeaveBlock = () => undefined;
+
 /**
  * Changes the digits of the whole release. English text keeps Arabic digits: it has no others.
  * Places that the document protects and names such as COVID-19 are left and listed.
+ *
+ * Enumerators within the text (`๑)`, `(1)`, `ข้อ 1`) change like any number. The numbers of ordered
+ * Markdown lists (`1.` and `1)` at the start of an item) stay Arabic: Markdown knows no others, and
+ * with Thai digits the items would run together in one paragraph. Changed to Arabic, lines that
+ * begin with `๑)` or `๑.` become such a list; their wording and order on the page stay the same.
+ *
+ * `policy` gives Thai text the digits that `numeralPolicyOf` names (nothing changes where it names
+ * none) and English text Arabic ones.
  */
-export function convertNumerals(release: PressRelease, to: DigitScript): NumeralConversion {
+export function convertNumerals(
+  release: PressRelease,
+  to: NumeralTarget,
+  options: NumeralOptions = {},
+): NumeralConversion {
+  const choose = chooseScript(release, to);
   const edits: TextEdit[] = [];
   const left: LeftNumber[] = [];
-  for (const placed of release.blocks) {
-    const isEnglish = to === 'thai' && placed.block.language === 'en';
-    for (const { span, reason } of numbersToChange(placed, to)) {
-      const why = reason ?? (isEnglish ? 'english' : undefined);
-      if (why) left.push({ span, reason: why });
-      else edits.push(...changeDigits(release.text, span, to));
-    }
+  for (const number of numbersToChange(release, { choose, leaves: leavesEnglish, options })) {
+    const { span, reason } = number;
+    if (reason) left.push({ span, reason });
+    else edits.push(...changeDigits(release.text, span, number.to));
   }
   return { edits, left };
+}
+
+function intersect(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
 /**
@@ -73,17 +138,18 @@ export function convertNumerals(release: PressRelease, to: DigitScript): Numeral
 export function convertNumeralsIn(
   release: PressRelease,
   selections: readonly Span[],
-  to: DigitScript,
+  to: NumeralTarget,
+  options: NumeralOptions = {},
 ): NumeralConversion {
+  const choose = chooseScript(release, to);
   const edits: TextEdit[] = [];
   const left: LeftNumber[] = [];
-  for (const placed of release.blocks) {
-    for (const { span, reason } of numbersToChange(placed, to)) {
-      if (!overlapsAny(selections, span)) continue;
-      const selected = selections.map((selection) => intersect(span, selection));
-      if (reason) left.push({ span, reason });
-      else edits.push(...selected.flatMap((part) => changeDigits(release.text, part, to)));
-    }
+  for (const number of numbersToChange(release, { choose, leaves: leavesNothing, options })) {
+    const { span, reason } = number;
+    const selected = overlapping(selections, span).map((selection) => intersect(span, selection));
+    if (selected.length === 0) continue;
+    if (reason) left.push({ span, reason });
+    else edits.push(...selected.flatMap((part) => changeDigits(release.text, part, number.to)));
   }
   return { edits, left };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.js';
 import { findText } from '../document/frontmatter-tree.js';
 import { isProtected, type PressRelease } from '../document/press-release.js';
 import { findNumbers, type WrittenNumber } from '../numerals/find-numbers.js';
-import { keepsArabic } from '../numerals/keeps-arabic.js';
+import { EITHER_PRACTICE, keepArabicClass, type KeepArabicClass } from '../numerals/keep-arabic.js';
 import type { DigitScript } from '../thai/digits.js';
 import { perBlock } from './per-block.js';
 
@@ -19,19 +19,32 @@ export interface NumeralPolicy {
 const CLEAR_SHARE = 0.8;
 const FEWEST_NUMBERS = 5;
 
-/** The numbers of a block that a change of digits concerns. */
-export const numbersIn = perBlock((block: Block): readonly WrittenNumber[] =>
-  findNumbers(block.text).filter(
-    ({ span, script }) =>
-      !isProtected(block, span) && !(script === 'arabic' && keepsArabic(block.text, span)),
-  ),
+/** A number of the running text. */
+export interface TextNumber extends WrittenNumber {
+  /** Why it may be in Arabic digits among Thai ones; `undefined` if it may not, or is not. */
+  readonly stays: KeepArabicClass | undefined;
+}
+
+/** The numbers of a block that no place protects. */
+export const numbersIn = perBlock((block: Block): readonly TextNumber[] =>
+  findNumbers(block.text)
+    .filter(({ span }) => !isProtected(block, span))
+    .map((number) => ({
+      ...number,
+      stays:
+        number.script === 'thai'
+          ? undefined
+          : keepArabicClass(block.text, number.span, EITHER_PRACTICE),
+    })),
 );
 
 function countScripts(release: PressRelease): Record<DigitScript, number> {
   const counts = { thai: 0, arabic: 0 };
   for (const { block } of release.blocks) {
     if (block.language !== 'th') continue;
-    for (const { script } of numbersIn(block)) if (script !== 'mixed') counts[script] += 1;
+    for (const { script, stays } of numbersIn(block)) {
+      if (script !== 'mixed' && !stays) counts[script] += 1;
+    }
   }
   return counts;
 }

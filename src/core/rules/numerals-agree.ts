@@ -1,9 +1,39 @@
 import type { PressRelease } from '../document/press-release.js';
 import { type NumeralPolicy, numbersIn, numeralPolicyOf } from '../facts/numerals-of.js';
 import type { Localized } from '../l10n/locale.js';
-import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
+import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
+import { type FlagOption, optionsOf, readFlag } from '../lint/rule-options.js';
+import type { KeepArabicClass } from '../numerals/keep-arabic.js';
 import { shiftSpan } from '../text/span.js';
 import { toDigits } from '../thai/digits.js';
+
+const covid: FlagOption = {
+  name: 'covid',
+  kind: 'flag',
+  default: true,
+  summary: {
+    en: 'Accept โควิด-19 and โคโรนา 2019 in Arabic digits in a release with Thai ones',
+    th: 'ยอมรับ โควิด-19 และ โคโรนา 2019 เป็นเลขอารบิกในข่าวที่ใช้เลขไทย',
+  },
+};
+const thailand40: FlagOption = {
+  name: 'thailand40',
+  kind: 'flag',
+  default: true,
+  summary: {
+    en: 'Accept names such as ไทยแลนด์ 4.0 in Arabic digits in a release with Thai ones',
+    th: 'ยอมรับชื่อเฉพาะ เช่น ไทยแลนด์ 4.0 เป็นเลขอารบิกในข่าวที่ใช้เลขไทย',
+  },
+};
+const phone: FlagOption = {
+  name: 'phone',
+  kind: 'flag',
+  default: true,
+  summary: {
+    en: 'Accept telephone numbers in Arabic digits in a release with Thai ones',
+    th: 'ยอมรับหมายเลขโทรศัพท์เป็นเลขอารบิกในข่าวที่ใช้เลขไทย',
+  },
+};
 
 const meta: RuleMeta = {
   id: 'numerals-agree',
@@ -22,6 +52,7 @@ const meta: RuleMeta = {
       good: '---\nnumerals: thai\n---\nจัดขึ้น ณ ห้องประชุม ๔๑๒ ชั้น ๔',
     },
   ],
+  options: [covid, thailand40, phone],
 };
 
 function messageFor(text: string, right: string, policy: NumeralPolicy): Localized {
@@ -41,13 +72,25 @@ function messageFor(text: string, right: string, policy: NumeralPolicy): Localiz
   };
 }
 
-function* check(release: PressRelease): Iterable<Finding> {
+/** The sorts of numbers that may be in Arabic digits. */
+function acceptedSorts(context: RuleContext): ReadonlySet<KeepArabicClass> {
+  const chosen = optionsOf(context, meta);
+  const accepted = new Set<KeepArabicClass>(['latin']);
+  if (readFlag(chosen, covid)) accepted.add('covid');
+  if (readFlag(chosen, thailand40)) accepted.add('thailand40');
+  if (readFlag(chosen, phone)) accepted.add('phone');
+  return accepted;
+}
+
+function* check(release: PressRelease, context: RuleContext): Iterable<Finding> {
   const policy = numeralPolicyOf(release);
-  if (!policy || policy.other === 0) return;
+  if (!policy) return;
+  const accepted = acceptedSorts(context);
   for (const { block, start } of release.blocks) {
     if (block.language !== 'th') continue;
-    for (const { span: own, text, script } of numbersIn(block)) {
+    for (const { span: own, text, script, stays } of numbersIn(block)) {
       if (script === policy.script || script === 'mixed') continue;
+      if (stays && accepted.has(stays)) continue;
       const span = shiftSpan(own, start);
       const right = toDigits(text, policy.script);
       const title = { en: `Change to ${right}`, th: `เปลี่ยนเป็น ${right}` };

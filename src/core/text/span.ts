@@ -43,18 +43,33 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** The index of the first of `sorted` that ends behind the offset; takes logarithmic time. */
+function firstEndingBehind(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Whether `span` overlaps any of `sorted`, which must be in order and free of overlaps, as
  * `mergeSpans` leaves them. Takes logarithmic time.
  */
 export function overlapsAny(sorted: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = sorted[low];
+  const candidate = sorted[firstEndingBehind(sorted, span.start)];
   return candidate !== undefined && overlaps(candidate, span);
+}
+
+/** Those of `sorted`, which must be in order and free of overlaps, that overlap `span`. */
+export function overlapping<One extends Span>(sorted: readonly One[], span: Span): One[] {
+  const found: One[] = [];
+  for (let index = firstEndingBehind(sorted, span.start); ; index += 1) {
+    const candidate = sorted[index];
+    if (!candidate || !overlaps(candidate, span)) return found;
+    found.push(candidate);
+  }
 }

@@ -1,8 +1,31 @@
+import assert from 'node:assert/strict';
+
 import { numeralsAgree } from '../../../src/core/rules/numerals-agree.js';
+import { lintText } from '../../support/lint-text.js';
+import { readMarks, writeMarks } from '../../support/marks.js';
 import { testRule } from '../../support/test-rule.js';
 
 const FIVE_THAI = 'ได้แก่ ๑) การค้า ๒) การลงทุน ๓) การเกษตร ๔) การศึกษา และ ๕) วัฒนธรรม';
 const FIVE_ARABIC = 'ได้แก่ 1) การค้า 2) การลงทุน 3) การเกษตร 4) การศึกษา และ 5) วัฒนธรรม';
+
+describe('options of numerals-agree', () => {
+  const text = `${FIVE_THAI} โควิด-⟦19⟧ ไทยแลนด์ ⟦4.0⟧ โทร. ⟦0⟧ ⟦2281⟧ ⟦1111⟧ COVID-19`;
+
+  it('let a project ask for Thai digits wherever releases differ', () => {
+    const chosen = { covid: false, thailand40: false, phone: false };
+    const { text: sample } = readMarks(text);
+    const found = lintText(sample, [numeralsAgree], {
+      options: new Map([['numerals-agree', chosen]]),
+    });
+    assert.equal(
+      writeMarks(
+        sample,
+        found.map(({ span }) => span),
+      ),
+      text,
+    );
+  });
+});
 
 testRule(numeralsAgree, {
   passes: {
@@ -11,6 +34,8 @@ testRule(numeralsAgree, {
     'too few numbers for a majority': 'ชั้น ๔ ห้อง 412',
     'both sorts without a clear majority': `${FIVE_THAI} ${FIVE_ARABIC}`,
     'identifiers, addresses and English names among Thai digits': `${FIVE_THAI} เทคโนโลยี 5G การประชุม G20 งาน Digital Thailand 2019 และ https://www.example.go.th/news/25177`,
+    'Latin phrases with their numbers': `${FIVE_THAI} งาน Krabi 2018 (4 December 2019) ทาง TNN 24`,
+    'Thailand 4.0 in both scripts': `${FIVE_THAI} ไทยแลนด์ 4.0 และ ๔.๐`,
     'COVID-19 in both scripts': `${FIVE_THAI} โรค COVID-19 หรือโควิด-19`,
     'a telephone number': `${FIVE_THAI} โทร. 0 2281 1111 สายด่วน 1111`,
     'an English part': `${FIVE_THAI}\n\n::: {lang=en}\nOn 11 December 2019, at 1600hrs, 2 agreements\n:::`,
@@ -35,6 +60,10 @@ testRule(numeralsAgree, {
     'the title in the frontmatter, but no other value': {
       text: '---\nnumerals: thai\ndate: 2019-12-11\ntitle:\n  th: ลงนาม ⟦2⟧ ฉบับ\n---\n',
       fixed: '---\nnumerals: thai\ndate: 2019-12-11\ntitle:\n  th: ลงนาม ๒ ฉบับ\n---\n',
+    },
+    'a number that counts what Latin words name': {
+      text: `${FIVE_THAI} ลงนาม MOU ⟦2⟧ ฉบับ`,
+      fixed: `${FIVE_THAI} ลงนาม MOU ๒ ฉบับ`,
     },
     'a plain text as well': {
       text: `วันพฤหัสบดีที่ ⟦12⟧ ธันวาคม ⟦2562⟧\n${FIVE_THAI} ${FIVE_THAI} ๖`,
