@@ -1,21 +1,35 @@
 import type { Rule } from '../lint/rule.js';
+import { eraAgrees } from './era-agrees.js';
 import { frontmatterSchema } from './frontmatter-schema.js';
 import { frontmatterSyntax } from './frontmatter-syntax.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
+import { noImpossibleDate } from './no-impossible-date.js';
+import { noImprobableYear } from './no-improbable-year.js';
 import { noMisspelling } from './no-misspelling.js';
+import { noMisspeltMonth } from './no-misspelt-month.js';
 import { noMixedDigitsInNumber } from './no-mixed-digits-in-number.js';
 import { noRepeatedHeadline } from './no-repeated-headline.js';
 import { numeralsAgree } from './numerals-agree.js';
+import { rangeInOrder } from './range-in-order.js';
+import { todayAgrees } from './today-agrees.js';
+import { useTimeForm } from './use-time-form.js';
 import { weekdayAgrees } from './weekday-agrees.js';
 
 /** Every rule, in alphabetical order. Editor and command line run the same list. */
 export const rules: readonly Rule[] = [
+  eraAgrees,
   frontmatterSchema,
   frontmatterSyntax,
   noBuddhistYearInIsoDate,
+  noImpossibleDate,
+  noImprobableYear,
   noMisspelling,
+  noMisspeltMonth,
   noMixedDigitsInNumber,
   noRepeatedHeadline,
   numeralsAgree,
+  rangeInOrder,
+  todayAgrees,
+  useTimeForm,
   weekdayAgrees,
 ];

@@ -1,0 +1,30 @@
+import { type CivilDay, parseIsoDay } from '../dates/calendar.js';
+import { findText } from '../document/frontmatter-tree.js';
+import type { PressRelease } from '../document/press-release.js';
+import { datesIn } from './dates-in.js';
+import { linesOf } from './lines-of.js';
+
+/** The website's machine prints the dateline among the first lines. */
+const DATELINE_LINES = 4;
+
+/** The website prints the first second of 1970 where it knows no date. */
+const NO_DATE = '1970-01-01';
+
+function datelineOf(release: PressRelease): string | undefined {
+  const dates = datesIn(release);
+  for (const { span } of linesOf(release).slice(0, DATELINE_LINES)) {
+    const date = dates.find((one) => one.span.start === span.start && one.span.end === span.end);
+    if (date?.kind === 'date' && date.value !== null) return date.value;
+  }
+  return undefined;
+}
+
+/**
+ * The day of the release: `date` in the frontmatter, or the dateline of a text from the website.
+ * A date that is no day, or stands for none, counts as missing.
+ */
+export function releaseDateOf(release: PressRelease): CivilDay | undefined {
+  const written = findText(release.frontmatter?.root, ['date'])?.slice(0, NO_DATE.length);
+  const iso = written ?? (release.format === 'text' ? datelineOf(release) : undefined);
+  return iso === undefined || iso === NO_DATE ? undefined : parseIsoDay(iso);
+}
