@@ -3,12 +3,20 @@ import { eraAgrees } from './era-agrees.js';
 import { frontmatterSchema } from './frontmatter-schema.js';
 import { frontmatterSyntax } from './frontmatter-syntax.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
+import { noDecomposedSaraAm } from './no-decomposed-sara-am.js';
+import { noDoubleSaraE } from './no-double-sara-e.js';
 import { noImpossibleDate } from './no-impossible-date.js';
 import { noImprobableYear } from './no-improbable-year.js';
+import { noInvisibleCharacter } from './no-invisible-character.js';
+import { noLostSaraAm } from './no-lost-sara-am.js';
+import { noMisorderedMark } from './no-misordered-mark.js';
 import { noMisspelling } from './no-misspelling.js';
 import { noMisspeltMonth } from './no-misspelt-month.js';
 import { noMixedDigitsInNumber } from './no-mixed-digits-in-number.js';
+import { noPrivateUseGlyph } from './no-private-use-glyph.js';
 import { noRepeatedHeadline } from './no-repeated-headline.js';
+import { noRepeatedMark } from './no-repeated-mark.js';
+import { noStrayMark } from './no-stray-mark.js';
 import { numeralsAgree } from './numerals-agree.js';
 import { rangeInOrder } from './range-in-order.js';
 import { todayAgrees } from './today-agrees.js';
@@ -21,12 +29,20 @@ export const rules: readonly Rule[] = [
   frontmatterSchema,
   frontmatterSyntax,
   noBuddhistYearInIsoDate,
+  noDecomposedSaraAm,
+  noDoubleSaraE,
   noImpossibleDate,
   noImprobableYear,
+  noInvisibleCharacter,
+  noLostSaraAm,
+  noMisorderedMark,
   noMisspelling,
   noMisspeltMonth,
   noMixedDigitsInNumber,
+  noPrivateUseGlyph,
   noRepeatedHeadline,
+  noRepeatedMark,
+  noStrayMark,
   numeralsAgree,
   rangeInOrder,
   todayAgrees,

@@ -129,20 +129,29 @@ export function fitsAsWords(
   );
 }
 
+/** How hard a text is to read as words: letters that make none weigh most, then many short words. */
+function readingCost(text: string, segment: Segmenter): number {
+  const words = segment(text);
+  const unknown = words.filter((word) => !segment.isWord(word));
+  return unknown.join('').length * CONTEXT + words.length;
+}
+
 /**
- * Whether the letters at `span`, which may be any part of a word, read as words of the dictionary
- * once `replacement` stands in their place.
+ * The replacements for the letters at `span`, which may be any part of a word, with those first that
+ * read best where they stand; among equals the order stays.
  */
-export function readsAsWords(
+export function likeliestFirst(
   text: string,
   span: Span,
-  replacement: string,
+  replacements: readonly string[],
   segment: Segmenter,
-): boolean {
+): string[] {
+  if (replacements.length < 2) return [...replacements];
   const run = runAround(text, span);
   const before = text.slice(run.start, span.start);
-  const whole = before + replacement + text.slice(span.end, run.end);
-  // With its neighbours, for a place whose letters are taken away touches the words beside it.
-  const place = { start: before.length - 1, end: before.length + replacement.length + 1 };
-  return wordsAt(whole, place, segment).every((word) => segment.isWord(word.text));
+  const after = text.slice(span.end, run.end);
+  return replacements
+    .map((own) => ({ own, cost: readingCost(before + own + after, segment) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ own }) => own);
 }

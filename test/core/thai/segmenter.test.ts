@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { fitsAsWords, readsAsWords, type Segmenter } from '../../../src/core/thai/segmenter.js';
+import { fitsAsWords, likeliestFirst, type Segmenter } from '../../../src/core/thai/segmenter.js';
 import { createWordSegmenter } from '../../../src/platform/word-segmenter.js';
 import { createWordSegmenter as createBrowserSegmenter } from '../../../src/platform/word-segmenter.browser.js';
 import { readMarks } from '../../support/marks.js';
@@ -51,12 +51,15 @@ for (const [name, segment] of Object.entries(SEGMENTERS)) {
       assert.ok(!fits('ผลิตจากกล⟦ไกล้⟧วน', 'ใกล้', segment));
     });
 
-    it('tell whether a place reads as words with other letters', () => {
-      const { text, spans } = readMarks('ที่ปรึกษาด้าน⟦เเ⟧ศรษฐกิจ');
-      const [span] = spans;
-      assert.ok(span);
-      assert.ok(readsAsWords(text, span, 'เ', segment));
-      assert.ok(!readsAsWords(text, span, 'แ', segment));
+    it('put the letters first that read best', () => {
+      const readings = (marked: string) => {
+        const { text, spans } = readMarks(marked);
+        const [span] = spans;
+        assert.ok(span);
+        return likeliestFirst(text, span, ['แ', 'เ'], segment);
+      };
+      assert.deepEqual(readings('ที่ปรึกษาด้าน⟦เเ⟧ศรษฐกิจ'), ['เ', 'แ']);
+      assert.deepEqual(readings('ประชาชน⟦เเ⟧ละภาคเอกชน'), ['แ', 'เ']);
     });
 
     it('know the words of their dictionary', () => {
