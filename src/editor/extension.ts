@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Segmenter } from '../core/thai/segmenter.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { DocumentCache } from './document-cache.js';
+import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
 import { registerNumeralCommands } from './numeral-commands.js';
 import { registerQuickFixes } from './quick-fixes.js';
@@ -15,6 +16,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
   context.subscriptions.push(
     documents,
     registerDiagnostics(documents, linting, rulePages),
+    registerHover(documents),
     registerQuickFixes(documents, linting),
     registerNumeralCommands(documents),
   );
