@@ -47,21 +47,26 @@ const VERSION_NAME_BEFORE = new RegExp(
   'u',
 );
 
-type IsOfClass = (text: string, span: Span) => boolean;
+function isCovid(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:19|2019)$/u.test(toArabicDigits(text.slice(start, end))) &&
+    COVID_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
+  );
+}
 
-const isCovid: IsOfClass = (text, { start, end }) =>
-  /^(?:19|2019)$/u.test(toArabicDigits(text.slice(start, end))) &&
-  COVID_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+function isVersion(text: string, { start, end }: Span): boolean {
+  return (
+    /^[1-9]\.0$/u.test(toArabicDigits(text.slice(start, end))) &&
+    VERSION_NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
+  );
+}
 
-const isVersion: IsOfClass = (text, { start, end }) =>
-  /^[1-9]\.0$/u.test(toArabicDigits(text.slice(start, end))) &&
-  VERSION_NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+/** Where no Latin letter is so near, most questions need not be asked. */
+const LATIN_REACH = 60;
 
-const OPTIONAL: readonly (readonly [keyof KeepArabicOptions, IsOfClass])[] = [
-  ['covid', isCovid],
-  ['thailand40', isVersion],
-  ['phone', isPhoneNumber],
-];
+function isNearLatin(text: string, { start, end }: Span): boolean {
+  return /[A-Za-z]/u.test(text.slice(Math.max(0, start - LATIN_REACH), end + LATIN_REACH));
+}
 
 /**
  * Why a number stays in Arabic digits in a text with Thai ones, or `undefined` if it does not.
@@ -73,11 +78,12 @@ export function keepArabicClass(
   span: Span,
   options: KeepArabicOptions = MAJORITY_PRACTICE,
 ): KeepArabicClass | undefined {
-  if (touchesLatin(text, span)) return 'latin';
-  for (const [name, isOfClass] of OPTIONAL) {
-    if (!isOfClass(text, span)) continue;
-    if (options[name]) return name;
-    return name === 'phone' && isInLatinPhrase(text, digitGroups(text, span)) ? 'latin' : undefined;
-  }
-  return isInLatinPhrase(text, span) ? 'latin' : undefined;
+  const nearLatin = isNearLatin(text, span);
+  if (nearLatin && touchesLatin(text, span)) return 'latin';
+  if (isCovid(text, span)) return options.covid ? 'covid' : undefined;
+  if (isVersion(text, span)) return options.thailand40 ? 'thailand40' : undefined;
+  if (options.phone && isPhoneNumber(text, span)) return 'phone';
+  if (!nearLatin) return undefined;
+  const whole = isPhoneNumber(text, span) ? digitGroups(text, span) : span;
+  return isInLatinPhrase(text, whole) ? 'latin' : undefined;
 }
