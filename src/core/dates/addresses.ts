@@ -1,3 +1,4 @@
+import { unitAt } from './characters.js';
 import type { Span } from '../text/span.js';
 
 /** No address in a release is longer; what is, is looked at this far. */
@@ -7,12 +8,11 @@ const ADDRESS = /:\/\/|www\.|@|\.(?:th|com|org|net|gov|info|int|html?|php|aspx?|
 
 /** Whether the place is a part of a URL or of an e-mail address. */
 export function isInsideAddress(text: string, { start, end }: Span): boolean {
-  if (!isAddressUnit(text.charCodeAt(start - 1)) && !isAddressUnit(text.charCodeAt(end)))
-    return false;
+  if (!isAddressUnit(unitAt(text, start - 1)) && !isAddressUnit(unitAt(text, end))) return false;
   let from = start;
-  while (start - from < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(from - 1))) from -= 1;
+  while (start - from < LONGEST_ADDRESS && isAddressUnit(unitAt(text, from - 1))) from -= 1;
   let to = end;
-  while (to - end < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(to))) to += 1;
+  while (to - end < LONGEST_ADDRESS && isAddressUnit(unitAt(text, to))) to += 1;
   return ADDRESS.test(text.slice(from, to));
 }
 

@@ -11,13 +11,13 @@ export interface DateAtom {
   readonly start: number;
   readonly end: number;
   readonly language: 'th' | 'en';
-  readonly weekday?: WeekdayToken | undefined;
-  readonly day?: NumberToken | undefined;
-  readonly month?: MonthToken | undefined;
-  readonly quarter?: number | undefined;
-  readonly year?: YearToken | undefined;
+  readonly weekday: WeekdayToken | undefined;
+  readonly day: NumberToken | undefined;
+  readonly month: MonthToken | undefined;
+  readonly quarter: number | undefined;
+  readonly year: YearToken | undefined;
   /** Counts only beside another that it is joined to: `ม.ค.` alone may be anything. */
-  readonly isWeak?: boolean | undefined;
+  readonly isWeak: boolean;
 }
 
 export type Precision = 'day' | 'month' | 'quarter' | 'year';

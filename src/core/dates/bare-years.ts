@@ -1,8 +1,7 @@
 import type { NumberToken } from './numbers.js';
 import { isDigitAt, numberAt } from './numbers.js';
-import { isBlank, isLatinLetter, isThaiLetter, skipBlanksBack } from './characters.js';
+import { isBlank, isLatinLetter, isThaiLetter, skipBlanksBack, unitAt } from './characters.js';
 import { unitFollows } from './units.js';
-import { fourDigitYear, type YearDigits } from './year-token.js';
 import { WordTrie } from './word-trie.js';
 
 const LOOK_BACK = 40; // far enough to meet a letter behind brackets, quotes and numbers
@@ -31,12 +30,14 @@ const numberWords = new WordTrie<true>(
   ].map((word) => [word, true] as const),
 );
 
-/** A year without any word for it, judged by its value and by what stands around it. */
-export function bareYear(text: string, number: NumberToken): YearDigits | undefined {
-  const digits = fourDigitYear(text, number);
-  if (!digits || !isPlausible(number.value) || isGlued(text, number)) return undefined;
-  if (isAmongNumbers(text, number) || unitFollows(text, number.end)) return undefined;
-  return followsNumberWord(text, number.start) ? undefined : digits;
+/**
+ * Whether four digits without any word for it are a year, judged by their value and by what
+ * stands around them.
+ */
+export function isBareYear(text: string, number: NumberToken): boolean {
+  if (!isPlausible(number.value) || isGlued(text, number)) return false;
+  if (isAmongNumbers(text, number) || unitFollows(text, number.end)) return false;
+  return !followsNumberWord(text, number.start);
 }
 
 /** Whether Thai is written near the place, in the same line or not. */
@@ -47,12 +48,12 @@ export function isAmidThai(text: string, start: number, end: number): boolean {
 /** Whether the letter nearest before `offset`, or else after it, is Thai or Latin. */
 export function languageAround(text: string, start: number, end: number): 'th' | 'en' {
   for (let at = start - 1; start - LOOK_BACK < at; at -= 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isThaiLetter(unit)) return 'th';
     if (isLatinLetter(unit)) return 'en';
   }
   for (let at = end; at < end + LOOK_BACK; at += 1) {
-    if (isThaiLetter(text.charCodeAt(at))) return 'th';
+    if (isThaiLetter(unitAt(text, at))) return 'th';
   }
   return 'en';
 }
@@ -63,13 +64,13 @@ function isPlausible(value: number): boolean {
 
 /** Part of a name or of a longer number: A2019, 206/2565, 683-2530, 2019-nCoV. */
 function isGlued(text: string, { start, end }: NumberToken): boolean {
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
+  const before = unitAt(text, start - 1);
+  const after = unitAt(text, end);
   if (isLatinLetter(before) || isLatinLetter(after)) return true;
   if (isSeparator(before) && (isDigitAt(text, start - 2) || before === SLASH)) return true;
   if (!isSeparator(after)) return false;
   const next = numberAt(text, end + 1);
-  if (!next) return isLatinLetter(text.charCodeAt(end + 1));
+  if (!next) return isLatinLetter(unitAt(text, end + 1));
   return next.length === 2 ? false : next.length !== 4 || !isPlausible(next.value);
 }
 
@@ -82,10 +83,10 @@ function isSeparator(unit: number): boolean {
 /** A group of a phone number, which other groups stand beside in the same line. */
 function isAmongNumbers(text: string, { start, end }: NumberToken): boolean {
   let before = start - 1;
-  while (isBlank(text.charCodeAt(before)) || isDash(text.charCodeAt(before))) before -= 1;
+  while (isBlank(unitAt(text, before)) || isDash(unitAt(text, before))) before -= 1;
   if (before < start - 1 && isDigitAt(text, before) && !isYearBefore(text, before)) return true;
   let after = end;
-  while (isBlank(text.charCodeAt(after))) after += 1;
+  while (isBlank(unitAt(text, after))) after += 1;
   const next = numberAt(text, after);
   return next !== undefined && 3 <= next.length && !isPlausible(next.value);
 }
@@ -102,5 +103,5 @@ function isYearBefore(text: string, last: number): boolean {
 function followsNumberWord(text: string, start: number): boolean {
   const at = skipBlanksBack(text, start);
   const found = numberWords.before(text, at);
-  return found !== undefined && !isLatinLetter(text.charCodeAt(found.start - 1));
+  return found !== undefined && !isLatinLetter(unitAt(text, found.start - 1));
 }

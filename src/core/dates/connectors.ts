@@ -1,4 +1,4 @@
-import { isBlank, isLineBreak, skipBlanks, skipBlanksBack } from './characters.js';
+import { isBlank, isLineBreak, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
 import { WordTrie } from './word-trie.js';
 
 /** How two neighbours belong together: first and last of a run, or members of a list. */
@@ -56,8 +56,8 @@ export function connectionBetween(
 function isBullet(text: string, start: number, { start: dash, connection }: Connector): boolean {
   if (connection !== 'range') return false;
   let at = dash;
-  while (start < at && isBlank(text.charCodeAt(at - 1))) at -= 1;
-  return start < at && isLineBreak(text.charCodeAt(at - 1));
+  while (start < at && isBlank(unitAt(text, at - 1))) at -= 1;
+  return start < at && isLineBreak(unitAt(text, at - 1));
 }
 
 function toConnector(

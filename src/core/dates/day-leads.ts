@@ -1,4 +1,4 @@
-import { isLatinLetter, skipBlanks, skipBlanksBack } from './characters.js';
+import { isLatinLetter, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
 import {
   shortWeekdayBefore,
   weekdayBefore,
@@ -24,7 +24,7 @@ const MAI_EK = 0x0e48; // the last code unit of ที่
 /** The lead of the day whose digits begin at `offset`. */
 export function dayLeadBefore(text: string, offset: number): DayLead | undefined {
   const at = skipBlanksBack(text, offset);
-  const unit = text.charCodeAt(at - 1);
+  const unit = unitAt(text, at - 1);
   if (unit === MAI_EK) return ordinalLead(text, at);
   if (unit === OPENING_BRACKET) return bracketLead(text, at - 1);
   if (unit === DOT) return asLead(shortWeekdayBefore(text, at) ?? weekdayBefore(text, at));
@@ -70,5 +70,5 @@ function asLead(weekday: WeekdayToken | undefined): DayLead | undefined {
 /** The offset behind the bracket that closes at `offset`, if one does. */
 export function closingBracketEnd(text: string, offset: number): number | undefined {
   const at = skipBlanks(text, offset);
-  return text.charCodeAt(at) === 0x29 ? at + 1 : undefined;
+  return unitAt(text, at) === 0x29 ? at + 1 : undefined;
 }

@@ -1,5 +1,6 @@
 import { isDigitAt, numberBefore, type NumberToken } from './numbers.js';
-import { isLatinLetter, isLineBreak, isBlank, skipBlanksBack } from './characters.js';
+import { isLatinLetter, isLineBreak, isBlank, skipBlanksBack, unitAt } from './characters.js';
+import type { DateAtom } from './atom.js';
 import { connectorBefore, type Connection } from './connectors.js';
 import { dayLeadBefore, type DayLead } from './day-leads.js';
 
@@ -54,6 +55,24 @@ export function earlierDays(
   return days.slice(days.length - lastTrusted);
 }
 
+/** A day that takes its month, and its year, from the one that it stands beside. */
+export function sharedDayAtom(
+  { start, end, number, lead }: DayItem,
+  language: DateAtom['language'],
+): DateAtom {
+  return {
+    start,
+    end,
+    language,
+    weekday: lead?.weekday,
+    day: number,
+    month: undefined,
+    quarter: undefined,
+    year: undefined,
+    isWeak: true,
+  };
+}
+
 function canPrecede(day: DayItem, next: DayItem, connection: Connection): boolean {
   if (connection === 'slash') return next.number.value === day.number.value + 1;
   return day.lead !== undefined || day.number.value < next.number.value;
@@ -61,8 +80,8 @@ function canPrecede(day: DayItem, next: DayItem, connection: Connection): boolea
 
 /** The 50 of 1.50, 10:50, 1,50 or 3/50, and the 19 of COVID-19. */
 function isInsideNumber(text: string, { start, value }: NumberToken): boolean {
-  const separator = text.charCodeAt(start - 1);
-  const before = text.charCodeAt(start - 2);
+  const separator = unitAt(text, start - 1);
+  const before = unitAt(text, start - 2);
   if (separator === DASH) return isLatinLetter(before) || text.startsWith('โควิด', start - 6);
   if (!isDigitAt(text, start - 2)) return false;
   if (separator === SLASH) return numberBefore(text, start - 1)?.value !== value - 1;
@@ -72,9 +91,9 @@ function isInsideNumber(text: string, { start, value }: NumberToken): boolean {
 /** A number alone on the line above the month is a cell of a table. */
 function isTableCell(text: string, number: NumberToken, offset: number): boolean {
   let at = number.end;
-  while (at < offset && isBlank(text.charCodeAt(at))) at += 1;
-  if (at === offset || !isLineBreak(text.charCodeAt(at))) return false;
+  while (at < offset && isBlank(unitAt(text, at))) at += 1;
+  if (at === offset || !isLineBreak(unitAt(text, at))) return false;
   let before = number.start - 1;
-  while (isBlank(text.charCodeAt(before))) before -= 1;
-  return before < 0 || isLineBreak(text.charCodeAt(before));
+  while (isBlank(unitAt(text, before))) before -= 1;
+  return before < 0 || isLineBreak(unitAt(text, before));
 }

@@ -1,7 +1,7 @@
 import type { DateAtom } from './atom.js';
-import { isLatinLetter, isLineBreak, skipBlanks, skipBlanksBack } from './characters.js';
+import { isLatinLetter, isLineBreak, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
 import { connectorAfter } from './connectors.js';
-import { type DayItem, dayBefore, earlierDays } from './day-numbers.js';
+import { type DayItem, dayBefore, earlierDays, sharedDayAtom } from './day-numbers.js';
 import { closingBracketEnd, dayLeadBefore } from './day-leads.js';
 import { englishMonthAt, type MonthToken } from './month-words.js';
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
@@ -30,13 +30,21 @@ export function englishMonthAtoms(text: string, month: MonthToken, floor: number
 /** `12 December 2019`, `16 to 18 November 2022`. */
 function dayFirst(text: string, day: DayItem, month: MonthToken, floor: number): DateAtom[] {
   const found = yearAfterEnglish(text, month.end);
-  const end = found?.end ?? month.end;
-  const shared = earlierDays(text, day, floor, englishDayBefore).map((item) => ({
-    ...atomOfDay(item),
-    isWeak: true,
-  }));
-  const atom = { ...atomOfDay(day), month, year: found?.year, end };
-  return [...shared, closeBracket(text, atom, day)];
+  const end = found ? found.end : month.end;
+  const { lead } = day;
+  const bracketEnd = lead?.opensBracket ? closingBracketEnd(text, end) : end;
+  const atom = {
+    ...sharedDayAtom(day, 'en'),
+    end: bracketEnd ?? end,
+    month,
+    year: found?.year,
+    isWeak: false,
+  };
+  const earlier = earlierDays(text, day, floor, englishDayBefore);
+  return [
+    ...earlier.map((item) => sharedDayAtom(item, 'en')),
+    bracketEnd === undefined ? { ...atom, start: day.number.start, weekday: undefined } : atom,
+  ];
 }
 
 /** `December 12, 2019`, `January 17, 18 and 20`. */
@@ -47,21 +55,31 @@ function monthFirst(
   found: FoundYear | undefined,
 ): DateAtom[] {
   const lead = dayLeadBefore(text, month.start);
-  const atoms = days.map((day, index): DateAtom => {
-    const atom = atomOfDay(day);
+  return days.map((day, index): DateAtom => {
+    const atom = sharedDayAtom(day, 'en');
     const isLast = index === days.length - 1;
     const withYear = isLast && found ? { ...atom, year: found.year, end: found.end } : atom;
-    if (index > 0) return { ...withYear, isWeak: true };
-    return { ...withYear, start: lead?.start ?? month.start, month, weekday: lead?.weekday };
+    if (index > 0) return withYear;
+    const start = lead?.start ?? month.start;
+    return { ...withYear, start, month, weekday: lead?.weekday, isWeak: false };
   });
-  return atoms;
 }
 
 function monthAlone(text: string, month: MonthToken): DateAtom[] {
   const found = yearAfterEnglish(text, month.end);
-  const isWeak = !found && !isSurelyMonth(text, month);
-  const end = found?.end ?? month.end;
-  return [{ start: month.start, end, language: 'en', month, year: found?.year, isWeak }];
+  return [
+    {
+      start: month.start,
+      end: found ? found.end : month.end,
+      language: 'en',
+      weekday: undefined,
+      day: undefined,
+      month,
+      quarter: undefined,
+      year: found?.year,
+      isWeak: !found && !isSurelyMonth(text, month),
+    },
+  ];
 }
 
 const PREPOSITION =
@@ -69,7 +87,7 @@ const PREPOSITION =
 
 /** May and march are words of their own; of the others, abbreviations are names and codes. */
 function isSurelyMonth(text: string, { start, end, month, form }: MonthToken): boolean {
-  const isCapital = text.charCodeAt(start) < 0x61;
+  const isCapital = unitAt(text, start) < 0x61;
   if (form !== 'full' || !isCapital) return false;
   const isWord = month === 3 || month === 5 || text.slice(start, end) === 'MARCH';
   return !isWord || PREPOSITION.test(text.slice(Math.max(0, start - 12), start));
@@ -78,7 +96,7 @@ function isSurelyMonth(text: string, { start, end, month, form }: MonthToken): b
 /** `12`, `12th`, `12th of`, `the 12th` before the blanks before `offset`. */
 function englishDayBefore(text: string, offset: number, floor: number): DayItem | undefined {
   let at = skipBlanksBack(text, offset);
-  if (text.startsWith('of', at - 2) && !isLatinLetter(text.charCodeAt(at - 3))) {
+  if (text.startsWith('of', at - 2) && !isLatinLetter(unitAt(text, at - 3))) {
     at = skipBlanksBack(text, at - 2);
   }
   const suffix = ordinalSuffixBefore(text, at);
@@ -97,7 +115,7 @@ function ordinalSuffixBefore(text: string, offset: number): number | undefined {
 function isOrdinalSuffix(text: string, offset: number): boolean {
   return (
     /^(?:st|nd|rd|th)$/i.test(text.slice(offset, offset + 2)) &&
-    !isLatinLetter(text.charCodeAt(offset + 2))
+    !isLatinLetter(unitAt(text, offset + 2))
   );
 }
 
@@ -134,26 +152,14 @@ function isDay({ length, value }: NumberToken): boolean {
 
 /** `July 2,500`, `May 10.30`. */
 function isAmount(text: string, { end }: NumberToken): boolean {
-  const unit = text.charCodeAt(end);
+  const unit = unitAt(text, end);
   if (unit === COMMA) return numberAt(text, end + 1)?.length === 3;
   return (unit === DOT || unit === COLON) && isDigitAt(text, end + 1);
 }
 
-function atomOfDay({ start, end, number, lead }: DayItem): DateAtom {
-  return { start, end, language: 'en', day: number, weekday: lead?.weekday };
-}
-
-function closeBracket(text: string, atom: DateAtom, { lead, number }: DayItem): DateAtom {
-  if (!lead?.opensBracket) return atom;
-  const end = closingBracketEnd(text, atom.end);
-  return end === undefined
-    ? { ...atom, start: number.start, weekday: undefined }
-    : { ...atom, end };
-}
-
 function hasLineBreak(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (isLineBreak(text.charCodeAt(at))) return true;
+    if (isLineBreak(unitAt(text, at))) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isLatinLetter } from './characters.js';
+import { isLatinLetter, unitAt } from './characters.js';
 import { type FoundWord, WordTrie } from './word-trie.js';
 
 /** The eras that releases name: Buddhist, Christian, Rattanakosin, Chula Sakarat, Hijri. */
@@ -61,15 +61,15 @@ export function eraAt(text: string, offset: number): EraToken | undefined {
 /** `B.E.` or `A.D.` that begins at `offset`. */
 export function englishEraAt(text: string, offset: number): EraToken | undefined {
   const found = englishEras.from(text, offset);
-  return found && !isLatinLetter(text.charCodeAt(found.end)) ? toToken(found) : undefined;
+  return found && !isLatinLetter(unitAt(text, found.end)) ? toToken(found) : undefined;
 }
 
 /** เพศ ends in พศ, MAYBE in BE. */
 function isPartOfWord(text: string, found: FoundWord<EraMark> | undefined): boolean {
   if (!found) return false;
-  const previous = text.charCodeAt(found.start - 1);
+  const previous = unitAt(text, found.start - 1);
   return (
-    previous === SARA_E || (isLatinLetter(previous) && isLatinLetter(text.charCodeAt(found.start)))
+    previous === SARA_E || (isLatinLetter(previous) && isLatinLetter(unitAt(text, found.start)))
   );
 }
 

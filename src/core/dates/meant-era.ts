@@ -1,6 +1,6 @@
 import type { Era } from './date-expression.js';
 import type { EraToken } from './era-words.js';
-import { isThaiLetter } from './characters.js';
+import { isThaiLetter, unitAt } from './characters.js';
 import type { YearDigits } from './year-token.js';
 
 /** What a year's number and mark mean together. */
@@ -57,7 +57,7 @@ function doubtfulYear(
   { start, end, value, isSlip }: YearDigits,
   mark: EraToken,
 ): MeantYear {
-  if (!isThaiLetter(text.charCodeAt(mark.start)) && FIRST_UNLIKELY_LAW <= value) {
+  if (!isThaiLetter(unitAt(text, mark.start)) && FIRST_UNLIKELY_LAW <= value) {
     return { value: value + 500, era: 'BE', isSlip: true };
   }
   return { value, isSlip, era: isHistory(text, start, end) ? 'BE' : 'CE' };

@@ -1,6 +1,6 @@
 import { MONTHS } from '../data/months.js';
 import { WEEKDAYS } from '../data/weekdays.js';
-import { isLatinLetter, isThaiLetter, isZeroWidth, skipBlanksBack } from './characters.js';
+import { isLatinLetter, isThaiLetter, isZeroWidth, skipBlanksBack, unitAt } from './characters.js';
 import { nearestWord } from './edit-distance.js';
 import type { MonthToken } from './month-words.js';
 import { numberBefore } from './numbers.js';
@@ -55,7 +55,7 @@ export function misspeltEnglishMonthBefore(text: string, offset: number): MonthT
 
 function asThaiMonth(text: string, from: number, end: number): MonthToken | undefined {
   let start = from;
-  while (isZeroWidth(text.charCodeAt(start))) start += 1;
+  while (isZeroWidth(unitAt(text, start))) start += 1;
   const correct = nearestWord(asWord(text.slice(start, end)), thaiMonths);
   return (
     correct && {
@@ -77,7 +77,7 @@ function followsDay(text: string, start: number): boolean {
 /** Where the word that ends at `end` begins, or as far back as a month's name can reach. */
 function wordStart(text: string, end: number, belongs: (unit: number) => boolean): number {
   let start = end;
-  while (end - start < LONGEST_WORD && belongs(text.charCodeAt(start - 1))) start -= 1;
+  while (end - start < LONGEST_WORD && belongs(unitAt(text, start - 1))) start -= 1;
   return start;
 }
 

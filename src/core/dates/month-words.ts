@@ -1,5 +1,5 @@
 import { MONTHS } from '../data/months.js';
-import { isLatinLetter, isThaiDependent, isThaiLetter } from './characters.js';
+import { isLatinLetter, isThaiDependent, isThaiLetter, unitAt } from './characters.js';
 import { type FoundWord, WordTrie } from './word-trie.js';
 
 /**
@@ -19,7 +19,7 @@ export interface MonthToken extends MonthWord {
   readonly start: number;
   readonly end: number;
   /** The right spelling, if this is not it. */
-  readonly correct?: string;
+  readonly correct: string | undefined;
 }
 
 const DOT = 0x2e;
@@ -59,7 +59,7 @@ const englishMonths = new WordTrie<MonthWord>(
 
 /** The month's name that begins at `offset`, in either language. */
 export function monthAt(text: string, offset: number): MonthToken | undefined {
-  return isThaiLetter(text.charCodeAt(offset))
+  return isThaiLetter(unitAt(text, offset))
     ? thaiMonthAt(text, offset)
     : englishMonthAt(text, offset);
 }
@@ -74,9 +74,9 @@ export function thaiMonthBefore(text: string, offset: number): MonthToken | unde
 }
 
 export function englishMonthAt(text: string, offset: number): MonthToken | undefined {
-  if (isLatinLetter(text.charCodeAt(offset - 1))) return undefined;
+  if (isLatinLetter(unitAt(text, offset - 1))) return undefined;
   const found = englishMonths.from(text, offset);
-  if (!found || isLatinLetter(text.charCodeAt(found.end))) return undefined;
+  if (!found || isLatinLetter(unitAt(text, found.end))) return undefined;
   return toToken(found);
 }
 
@@ -90,18 +90,25 @@ function asThaiToken(
 
 /** Whether the short form is not a piece of something else: ต.คีรีราษฎร์, ก.พ.ร., ตุลาการ, อ.ส.ค. */
 function standsAlone(text: string, { start, end, word }: FoundWord<MonthWord>): boolean {
-  const previous = text.charCodeAt(start - 1);
-  const following = text.charCodeAt(end);
+  const previous = unitAt(text, start - 1);
+  const following = unitAt(text, end);
   if (word.form === 'clipped') {
     return !isThaiDependent(following) && !text.startsWith('การ', end);
   }
-  if (previous === DOT && !isThaiLetter(text.charCodeAt(start - 3))) return false;
-  if (word.form === 'short' || text.charCodeAt(end - 1) === DOT) {
-    return !(isThaiLetter(following) && text.charCodeAt(end + 1) === DOT);
+  if (previous === DOT && !isThaiLetter(unitAt(text, start - 3))) return false;
+  if (word.form === 'short' || unitAt(text, end - 1) === DOT) {
+    return !(isThaiLetter(following) && unitAt(text, end + 1) === DOT);
   }
   return !isThaiLetter(following) && following !== DOT;
 }
 
 function toToken({ start, end, word }: FoundWord<MonthWord>): MonthToken {
-  return { start, end, month: word.month, form: word.form, language: word.language };
+  return {
+    start,
+    end,
+    month: word.month,
+    form: word.form,
+    language: word.language,
+    correct: undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import { digitValue } from '../thai/digits.js';
-import { isZeroWidth } from './characters.js';
+import { isZeroWidth, unitAt } from './characters.js';
 
 /** A run of digits of either set; zero-width characters inside it do not count. */
 export interface NumberToken {
@@ -19,7 +19,7 @@ export function numberAt(text: string, offset: number): NumberToken | undefined 
   let length = 0;
   let end = offset;
   for (let at = offset; ; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const digit = digitValue(unit);
     if (0 <= digit) {
       if (length < MOST_DIGITS) value = value * 10 + digit;
@@ -35,7 +35,7 @@ export function numberAt(text: string, offset: number): NumberToken | undefined 
 export function numberBefore(text: string, offset: number): NumberToken | undefined {
   let start = offset;
   for (let at = offset - 1; ; at -= 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (0 <= digitValue(unit)) start = at;
     else if (start === offset || !isZeroWidth(unit)) break;
   }
@@ -43,5 +43,5 @@ export function numberBefore(text: string, offset: number): NumberToken | undefi
 }
 
 export function isDigitAt(text: string, offset: number): boolean {
-  return 0 <= digitValue(text.charCodeAt(offset));
+  return 0 <= digitValue(unitAt(text, offset));
 }

@@ -1,6 +1,6 @@
 import type { DateAtom } from './atom.js';
 import { isAmidThai } from './bare-years.js';
-import { isLatinLetter, skipBlanksBack } from './characters.js';
+import { isLatinLetter, skipBlanksBack, unitAt } from './characters.js';
 import { dayLeadBefore } from './day-leads.js';
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
 import { toYearToken, twoDigitYear, type YearDigits } from './year-token.js';
@@ -12,6 +12,14 @@ const OPENING_BRACKET = 0x28;
 
 /** The longest number before a separator that is walked back over; dates have two digits. */
 const MOST_LEADING = 12;
+
+/** Whether digits stand before or behind the number, with only a separator between. */
+export function isPartOfNumericDate(text: string, { start, end }: NumberToken): boolean {
+  return (
+    (isSeparator(unitAt(text, end)) && isDigitAt(text, end + 1)) ||
+    (isSeparator(unitAt(text, start - 1)) && isDigitAt(text, start - 2))
+  );
+}
 
 interface Triple {
   readonly separator: number;
@@ -46,8 +54,11 @@ export function numericDateAtom(
       month: month.value,
       form: isIso ? 'iso' : 'digits',
       language: 'th',
+      correct: undefined,
     },
+    quarter: undefined,
     year: toYearToken(text, year, undefined, 'calendar'),
+    isWeak: false,
   };
 }
 
@@ -76,7 +87,7 @@ function yearDigits(
  */
 function isAnnounced(text: string, start: number, separator: number): boolean {
   const at = skipBlanksBack(text, start);
-  if (text.charCodeAt(at - 1) === OPENING_BRACKET) return true;
+  if (unitAt(text, at - 1) === OPENING_BRACKET) return true;
   const before = text.slice(Math.max(0, at - 12), at);
   return separator === SLASH
     ? /(?:วันที่|เมื่อ|นี้|ลง|ผลิต|หมดอายุ|ณ)$/u.test(before)
@@ -91,19 +102,19 @@ function tripleStart(text: string, start: number, floor: number): number {
 }
 
 function isPart(text: string, offset: number): boolean {
-  return isDigitAt(text, offset) || isSeparator(text.charCodeAt(offset));
+  return isDigitAt(text, offset) || isSeparator(unitAt(text, offset));
 }
 
 function tripleAt(text: string, start: number): Triple | undefined {
-  const before = text.charCodeAt(start - 1);
+  const before = unitAt(text, start - 1);
   if (isLatinLetter(before) || isSeparator(before) || isDigitAt(text, start - 1)) return undefined;
   const first = numberAt(text, start);
-  const separator = first ? text.charCodeAt(first.end) : 0;
+  const separator = first ? unitAt(text, first.end) : 0;
   if (!first || !isSeparator(separator)) return undefined;
   const second = numberAt(text, first.end + 1);
-  if (!second || text.charCodeAt(second.end) !== separator) return undefined;
+  if (!second || unitAt(text, second.end) !== separator) return undefined;
   const third = numberAt(text, second.end + 1);
-  if (!third || (isSeparator(text.charCodeAt(third.end)) && isDigitAt(text, third.end + 1))) {
+  if (!third || (isSeparator(unitAt(text, third.end)) && isDigitAt(text, third.end + 1))) {
     return undefined;
   }
   return { separator, numbers: [first, second, third] };

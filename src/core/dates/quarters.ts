@@ -1,4 +1,4 @@
-import { isLatinLetter, skipBlanksBack } from './characters.js';
+import { isLatinLetter, skipBlanksBack, unitAt } from './characters.js';
 import { connectorBefore } from './connectors.js';
 import { isDigitAt, numberBefore } from './numbers.js';
 import { WordTrie } from './word-trie.js';
@@ -61,12 +61,12 @@ const links = new WordTrie<true>(
  * `ไตรมาสที่ 1 และ 2 ของ`ปี 2562.
  */
 export function quartersBefore(text: string, offset: number, floor: number): QuarterToken[] {
-  return quartersEndingAt(text, linkStart(text, offset), { floor, below: LAST_QUARTER + 1 });
+  return quartersEndingAt(text, linkStartBefore(text, offset), { floor, below: LAST_QUARTER + 1 });
 }
 
 /** The start of a school term before its year: `ภาคเรียนที่ 1/`2565. */
 export function termStartBefore(text: string, offset: number, floor: number): number | undefined {
-  const number = numberBefore(text, linkStart(text, offset));
+  const number = numberBefore(text, linkStartBefore(text, offset));
   if (!number || number.length > 1) return undefined;
   const name = termNames.before(text, skipBlanksBack(text, number.start));
   return name && floor <= name.start ? name.start : undefined;
@@ -88,7 +88,7 @@ function quartersEndingAt(text: string, end: number, { floor, below }: Limits): 
   const quarter = number.value;
   const limits = { floor, below: quarter };
   const name = quarterNames.before(text, skipBlanksBack(text, number.start));
-  if (name && floor <= name.start && !isLatinLetter(text.charCodeAt(name.start - 1))) {
+  if (name && floor <= name.start && !isLatinLetter(unitAt(text, name.start - 1))) {
     return [...earlierQuarters(text, name.start, limits), { start: name.start, end, quarter }];
   }
   const earlier = earlierQuarters(text, number.start, limits);
@@ -101,9 +101,10 @@ function earlierQuarters(text: string, offset: number, limits: Limits): QuarterT
   return quartersEndingAt(text, skipBlanksBack(text, connector.start), limits);
 }
 
-function linkStart(text: string, offset: number): number {
+/** Where what may be a quarter ends, before a slash or a word such as ของ that leads to its year. */
+export function linkStartBefore(text: string, offset: number): number {
   const at = skipBlanksBack(text, offset);
-  if (text.charCodeAt(at - 1) === SLASH) return skipBlanksBack(text, at - 1);
+  if (unitAt(text, at - 1) === SLASH) return skipBlanksBack(text, at - 1);
   const link = links.before(text, at);
   return link ? skipBlanksBack(text, link.start) : at;
 }

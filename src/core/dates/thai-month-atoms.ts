@@ -1,9 +1,9 @@
 import type { DateAtom } from './atom.js';
 import { skipBlanksBack } from './characters.js';
-import { type DayItem, dayBefore, earlierDays } from './day-numbers.js';
 import { closingBracketEnd } from './day-leads.js';
+import { type DayItem, dayBefore, earlierDays, sharedDayAtom } from './day-numbers.js';
 import type { MonthToken } from './month-words.js';
-import { yearAfterThaiMonth } from './year-after-month.js';
+import { type FoundYear, yearAfterThaiMonth } from './year-after-month.js';
 
 const MONTH_WORD = 'เดือน';
 
@@ -15,36 +15,53 @@ export function thaiMonthAtoms(text: string, month: MonthToken, floor: number): 
   const wordStart = monthWordStart(text, month.start, floor);
   const day = dayBefore(text, wordStart ?? month.start, floor);
   const found = yearAfterThaiMonth(text, month, day !== undefined);
-  const end = found?.end ?? month.end;
-  const year = found?.year;
-  if (day) return [...sharedDays(text, day, floor), dayAtom(text, day, { month, year, end })];
-  const isWeak = month.form !== 'full' && wordStart === undefined && !year;
-  if (isWeak && month.form === 'careless') return [];
-  return [{ start: wordStart ?? month.start, end, language: 'th', month, year, isWeak }];
+  if (!day) return monthAlone(month, wordStart, found);
+  const atoms = earlierDays(text, day, floor).map((item) => sharedDayAtom(item, 'th'));
+  atoms.push(dayAtom(text, day, month, found));
+  return atoms;
 }
 
-function sharedDays(text: string, day: DayItem, floor: number): DateAtom[] {
-  return earlierDays(text, day, floor).map(({ start, end, number, lead }) => ({
-    start,
-    end,
-    language: 'th',
-    weekday: lead?.weekday,
-    day: number,
-    isWeak: true,
-  }));
+function monthAlone(
+  month: MonthToken,
+  wordStart: number | undefined,
+  found: FoundYear | undefined,
+): DateAtom[] {
+  const isWeak = month.form !== 'full' && wordStart === undefined && !found;
+  if (isWeak && month.form === 'careless') return [];
+  return [
+    {
+      start: wordStart ?? month.start,
+      end: found ? found.end : month.end,
+      language: 'th',
+      weekday: undefined,
+      day: undefined,
+      month,
+      quarter: undefined,
+      year: found?.year,
+      isWeak,
+    },
+  ];
 }
 
 function dayAtom(
   text: string,
   { start, number, lead }: DayItem,
-  rest: Pick<DateAtom, 'month' | 'year' | 'end'>,
+  month: MonthToken,
+  found: FoundYear | undefined,
 ): DateAtom {
-  const atom = { ...rest, start, language: 'th', day: number, weekday: lead?.weekday } as const;
-  if (!lead?.opensBracket) return atom;
-  const end = closingBracketEnd(text, rest.end);
-  return end === undefined
-    ? { ...atom, start: number.start, weekday: undefined }
-    : { ...atom, end };
+  const end = found ? found.end : month.end;
+  const bracketEnd = lead?.opensBracket ? closingBracketEnd(text, end) : end;
+  return {
+    start: bracketEnd === undefined ? number.start : start,
+    end: bracketEnd ?? end,
+    language: 'th',
+    weekday: bracketEnd === undefined ? undefined : lead?.weekday,
+    day: number,
+    month,
+    quarter: undefined,
+    year: found?.year,
+    isWeak: false,
+  };
 }
 
 /** The start of เดือน right before the month. */

@@ -1,4 +1,4 @@
-import { isLetter, skipBlanks } from './characters.js';
+import { isLetter, skipBlanks, unitAt } from './characters.js';
 import { twoDigits } from './calendar.js';
 import { isDigitAt, numberAt } from './numbers.js';
 import { WordTrie } from './word-trie.js';
@@ -65,7 +65,7 @@ function skipIntroductions(text: string, offset: number) {
   let isAnnounced = false;
   let at = skipBlanks(text, offset);
   for (;;) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const word = introductions.from(text, at);
     if (word) isAnnounced = true;
     else if (unit !== CLOSING_BRACKET && unit !== COMMA) return { at, isAnnounced };
@@ -101,7 +101,7 @@ function clockDigits(text: string, offset: number) {
 }
 
 function minutesAfter(text: string, offset: number) {
-  const separator = text.charCodeAt(offset);
+  const separator = unitAt(text, offset);
   if (separator !== DOT && separator !== COLON) return undefined;
   const minutes = numberAt(text, offset + 1);
   return minutes?.length === 2 && !isDigitAt(text, minutes.end) ? minutes : undefined;
@@ -109,9 +109,9 @@ function minutesAfter(text: string, offset: number) {
 
 function hourWordAt(text: string, offset: number) {
   // `17:30. น`: the dot is typed before the word instead of behind it.
-  const from = text.charCodeAt(offset) === DOT ? offset + 1 : offset;
+  const from = unitAt(text, offset) === DOT ? offset + 1 : offset;
   const word = hourWords.from(text, skipBlanks(text, from));
-  return word && !isLetter(text.charCodeAt(word.end)) ? word : undefined;
+  return word && !isLetter(unitAt(text, word.end)) ? word : undefined;
 }
 
 function toDayHour(hour: number, half: Half | undefined): number {

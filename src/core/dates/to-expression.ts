@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { digitScriptsIn, type DigitScript } from '../thai/digits.js';
+import { type DigitScript, isArabicDigit, isThaiDigit } from '../thai/digits.js';
 import { type DateAtom, precisionOf } from './atom.js';
 import type { DateEnd, DateExpression, DateKind, DateParts } from './date-expression.js';
 import { problemOf } from './date-problem.js';
@@ -55,24 +55,39 @@ function toEnd(atom: DateAtom): DateEnd {
 }
 
 /** What is written at this end, without what the other end lends it. */
-function partsOf({ start, end, weekday, day, month, year }: DateAtom): DateParts {
-  const own = (token: Span | undefined) =>
-    token && start <= token.start && token.end <= end
-      ? { start: token.start, end: token.end }
-      : undefined;
-  const parts = {
-    weekday: own(weekday),
-    day: own(day),
-    month: own(month),
-    era: own(year?.markSpan),
-    year: own(year),
-  };
-  return Object.fromEntries(Object.entries(parts).filter(([, span]) => span));
+function partsOf(atom: DateAtom): DateParts {
+  const parts: { -readonly [Name in keyof DateParts]: DateParts[Name] } = {};
+  const { weekday, day, month, year } = atom;
+  if (weekday) parts.weekday = toSpan(weekday);
+  if (day) parts.day = toSpan(day);
+  if (month && isOwn(atom, month)) parts.month = toSpan(month);
+  if (year && isOwn(atom, year)) {
+    if (year.markSpan) parts.era = year.markSpan;
+    parts.year = toSpan(year);
+  }
+  return parts;
+}
+
+function isOwn(atom: DateAtom, part: Span): boolean {
+  return atom.start <= part.start && part.end <= atom.end;
+}
+
+function toSpan({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function digitsIn(text: string, { start, end }: Span): DigitScript | 'mixed' | null {
-  const { thai, arabic } = digitScriptsIn(text.slice(start, end));
-  if (thai && arabic) return 'mixed';
-  if (thai) return 'thai';
-  return arabic ? 'arabic' : null;
+  let found: DigitScript | null = null;
+  for (let at = start; at < end; at += 1) {
+    const script = digitScriptAt(text.charCodeAt(at));
+    if (!script || script === found) continue;
+    if (found) return 'mixed';
+    found = script;
+  }
+  return found;
+}
+
+function digitScriptAt(unit: number): DigitScript | undefined {
+  if (isArabicDigit(unit)) return 'arabic';
+  return isThaiDigit(unit) ? 'thai' : undefined;
 }

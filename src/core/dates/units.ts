@@ -1,4 +1,4 @@
-import { isBlank, isLatinLetter } from './characters.js';
+import { isBlank, isLatinLetter, unitAt } from './characters.js';
 import { WordTrie } from './word-trie.js';
 
 /** Words that make an amount of the number before them. */
@@ -35,8 +35,8 @@ export function measureFollows(text: string, offset: number): boolean {
 
 function follows(words: WordTrie<true>, text: string, offset: number): boolean {
   let at = offset;
-  while (isBlank(text.charCodeAt(at))) at += 1;
+  while (isBlank(unitAt(text, at))) at += 1;
   const found = words.from(text, at);
   if (!found) return false;
-  return !isLatinLetter(text.charCodeAt(at)) || !isLatinLetter(text.charCodeAt(found.end));
+  return !isLatinLetter(unitAt(text, at)) || !isLatinLetter(unitAt(text, found.end));
 }

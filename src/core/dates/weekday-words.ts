@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../data/weekdays.js';
-import { isLatinLetter, isThaiLetter } from './characters.js';
+import { isLatinLetter, isThaiLetter, unitAt } from './characters.js';
 import { type FoundWord, WordTrie } from './word-trie.js';
 
 /** A weekday's name in a text, with วัน but without ที่. */
@@ -9,7 +9,7 @@ export interface WeekdayToken {
   /** 1 = Monday. */
   readonly weekday: number;
   /** The right spelling, if this is not it. */
-  readonly correct?: string;
+  readonly correct: string | undefined;
 }
 
 interface WeekdayWord {
@@ -51,7 +51,7 @@ export function weekdayBefore(text: string, offset: number): WeekdayToken | unde
   if (!found) return undefined;
   const isWhole =
     found.word.form === 'full' ||
-    (found.word.form === 'english' && !isLatinLetter(text.charCodeAt(found.start - 1)));
+    (found.word.form === 'english' && !isLatinLetter(unitAt(text, found.start - 1)));
   return isWhole ? toToken(found) : undefined;
 }
 
@@ -67,7 +67,7 @@ export function weekdayNameBefore(text: string, offset: number): WeekdayToken | 
 export function shortWeekdayBefore(text: string, offset: number): WeekdayToken | undefined {
   const found = weekdays.before(text, offset);
   if (found?.word.form !== 'short') return undefined;
-  return isThaiLetter(text.charCodeAt(found.start - 1)) ? undefined : toToken(found);
+  return isThaiLetter(unitAt(text, found.start - 1)) ? undefined : toToken(found);
 }
 
 function englishForms(english: string, englishShort: string): string[] {
@@ -75,5 +75,5 @@ function englishForms(english: string, englishShort: string): string[] {
 }
 
 function toToken({ start, end, word }: FoundWord<WeekdayWord>): WeekdayToken {
-  return { start, end, weekday: word.weekday };
+  return { start, end, weekday: word.weekday, correct: undefined };
 }

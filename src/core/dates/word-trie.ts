@@ -1,4 +1,4 @@
-import { isZeroWidth } from './characters.js';
+import { isZeroWidth, unitAt } from './characters.js';
 
 export interface FoundWord<Word> {
   readonly start: number;
@@ -29,51 +29,82 @@ class Node<Word> {
   }
 }
 
+/** Most places begin no word: the first step is one look into a table of ASCII and Thai. */
+class Root<Word> {
+  readonly #nodes = new Array<Node<Word> | undefined>(0x100).fill(undefined);
+  readonly #others = new Node<Word>();
+
+  child(unit: number): Node<Word> | undefined {
+    const index = tableIndex(unit);
+    return index < 0 ? this.#others.child(unit) : this.#nodes[index];
+  }
+
+  insert(units: readonly number[], word: Word): void {
+    const [first, ...rest] = units;
+    if (first === undefined) return;
+    let node = this.#childOrNew(first);
+    for (const unit of rest) node = node.childOrNew(unit);
+    node.word ??= word;
+  }
+
+  #childOrNew(unit: number): Node<Word> {
+    const index = tableIndex(unit);
+    return index < 0 ? this.#others.childOrNew(unit) : (this.#nodes[index] ??= new Node<Word>());
+  }
+}
+
+function tableIndex(unit: number): number {
+  if (unit < 0x80) return unit;
+  return 0x0e00 <= unit && unit < 0x0e80 ? unit - 0x0d80 : -1;
+}
+
 /**
  * Recognises the longest of many words at a place, reading on from it or back from it. Zero-width
  * characters inside a word are passed over. The first of two equal words counts.
  */
 export class WordTrie<Word> {
-  readonly #forward = new Node<Word>();
-  readonly #backward = new Node<Word>();
+  readonly #forward = new Root<Word>();
+  readonly #backward = new Root<Word>();
 
   constructor(words: Iterable<readonly [text: string, word: Word]>) {
     for (const [text, word] of words) {
       const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-      insert(this.#forward, units, word);
-      insert(this.#backward, units.reverse(), word);
+      this.#forward.insert(units, word);
+      this.#backward.insert(units.reverse(), word);
     }
   }
 
   /** The longest word that begins at `offset`. */
   from(text: string, offset: number): FoundWord<Word> | undefined {
-    let node: Node<Word> | undefined = this.#forward.child(text.charCodeAt(offset));
-    let found: FoundWord<Word> | undefined;
+    let node = this.#forward.child(unitAt(text, offset));
+    let end = offset;
+    let word: Word | undefined;
     for (let at = offset + 1; node; at += 1) {
-      if (node.word !== undefined) found = { start: offset, end: at, word: node.word };
-      node = next(node, text.charCodeAt(at));
+      if (node.word !== undefined) {
+        word = node.word;
+        end = at;
+      }
+      node = next(node, unitAt(text, at));
     }
-    return found;
+    return word === undefined ? undefined : { start: offset, end, word };
   }
 
   /** The longest word that ends before `offset`. */
   before(text: string, offset: number): FoundWord<Word> | undefined {
-    let node: Node<Word> | undefined = this.#backward.child(text.charCodeAt(offset - 1));
-    let found: FoundWord<Word> | undefined;
+    let node = this.#backward.child(unitAt(text, offset - 1));
+    let start = offset;
+    let word: Word | undefined;
     for (let at = offset - 1; node; at -= 1) {
-      if (node.word !== undefined) found = { start: at, end: offset, word: node.word };
-      node = next(node, text.charCodeAt(at - 1));
+      if (node.word !== undefined) {
+        word = node.word;
+        start = at;
+      }
+      node = next(node, unitAt(text, at - 1));
     }
-    return found;
+    return word === undefined ? undefined : { start, end: offset, word };
   }
 }
 
 function next<Word>(node: Node<Word>, unit: number): Node<Word> | undefined {
   return node.child(unit) ?? (isZeroWidth(unit) ? node : undefined);
-}
-
-function insert<Word>(root: Node<Word>, units: readonly number[], word: Word): void {
-  let node = root;
-  for (const unit of units) node = node.childOrNew(unit);
-  node.word ??= word;
 }

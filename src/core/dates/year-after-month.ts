@@ -1,5 +1,5 @@
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
-import { isLineBreak, skipBlanks } from './characters.js';
+import { isLineBreak, skipBlanks, unitAt } from './characters.js';
 import { englishEraAt, eraAt, type EraToken } from './era-words.js';
 import { monthAt, type MonthToken } from './month-words.js';
 import { measureFollows, unitFollows } from './units.js';
@@ -76,7 +76,7 @@ function yearAfterWords(text: string, offset: number): FoundYear | undefined {
 /** The year that follows an English date or month: `December 12, 2019`, `May B.E. 2562`. */
 export function yearAfterEnglish(text: string, offset: number): FoundYear | undefined {
   let at = skipBlanks(text, offset);
-  if (text.charCodeAt(at) === COMMA) at = skipBlanks(text, at + 1);
+  if (unitAt(text, at) === COMMA) at = skipBlanks(text, at + 1);
   const era = englishEraAt(text, at);
   if (era) at = skipBlanks(text, era.end);
   const number = numberAt(text, at);
@@ -113,7 +113,7 @@ function isYearNumber(number: number): boolean {
 
 function hasLineBreak(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (isLineBreak(text.charCodeAt(at))) return true;
+    if (isLineBreak(unitAt(text, at))) return true;
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import type { DateAtom } from './atom.js';
-import { bareYear, isAmidThai, languageAround } from './bare-years.js';
-import { isLatinLetter, skipBlanks, skipBlanksBack } from './characters.js';
+import { isAmidThai, isBareYear, languageAround } from './bare-years.js';
+import { isLatinLetter, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
 import { connectionBetween } from './connectors.js';
 import { englishEraAt, type EraToken } from './era-words.js';
 import { isDigitAt, type NumberToken } from './numbers.js';
-import { quartersBefore, termStartBefore } from './quarters.js';
+import { linkStartBefore, quartersBefore, termStartBefore } from './quarters.js';
 import { measureFollows, unitFollows } from './units.js';
 import { type YearLead, yearLeadBefore } from './year-lead.js';
 import {
@@ -17,26 +17,38 @@ import {
 } from './year-token.js';
 import type { YearUnit } from './year-words.js';
 
+/** Years so far apart are not first and last of one run. */
+const LONGEST_RUN = 100;
+
 /**
- * The year, or the quarters of a year, whose digits are `number`. Nothing starts before the end
- * of `previous`, whose run of years the number may go on with: 2562`/63`.
+ * The year, or the quarters of a year, that words before the digits mark as one. Nothing starts
+ * before the end of `previous`, whose run of years the number may go on with: 2562`/63`.
  */
-export function yearAtoms(
+export function markedYearAtoms(
   text: string,
   number: NumberToken,
   previous: DateAtom | undefined,
 ): DateAtom[] {
-  const floor = previous?.end ?? 0;
+  const floor = previous ? previous.end : 0;
   const lead = yearLeadBefore(text, number.start, floor);
   if (lead) {
     const digits = leadDigits(text, number, lead);
-    return digits
-      ? withQuarters(text, lead.start, toYearToken(text, digits, lead.era, lead.unit), floor)
-      : [];
+    if (!digits) return [];
+    const year = toYearToken(text, digits, lead.era, lead.unit);
+    return withQuarters(text, lead.start, year, floor) ?? [yearAtom(text, lead.start, year)];
   }
-  const named = shortLedYear(text, number, floor);
-  if (named.length > 0) return named;
-  return continuedYear(text, number, previous) ?? unmarkedYear(text, number);
+  const digits = fourDigitYear(text, number) ?? twoDigitYear(text, number);
+  if (!digits) return [];
+  return yearOfQuarter(text, digits, floor) ?? continuedYear(text, digits, previous) ?? [];
+}
+
+/** A year that has its mark behind it, or none at all. */
+export function unmarkedYearAtoms(text: string, number: NumberToken): DateAtom[] {
+  const digits = fourDigitYear(text, number);
+  if (!digits) return [];
+  const mark = englishEraAt(text, skipBlanks(text, number.end));
+  if (mark) return [{ ...yearOf(text, digits, mark, 'calendar'), end: mark.end }];
+  return isBareYear(text, number) ? [yearOf(text, digits, undefined, 'calendar')] : [];
 }
 
 function leadDigits(text: string, number: NumberToken, lead: YearLead): YearDigits | undefined {
@@ -64,79 +76,85 @@ function isRepeated(text: string, start: number): boolean {
 }
 
 /** A year that a quarter or a school term alone marks as one: ไตรมาส 2/64, ภาคเรียนที่ 1/2565. */
-function shortLedYear(text: string, number: NumberToken, floor: number): DateAtom[] {
-  if (number.length !== 2 && number.length !== 4) return [];
-  const digits = fourDigitYear(text, number) ?? twoDigitYear(text, number);
-  if (!digits) return [];
+function yearOfQuarter(text: string, digits: YearDigits, floor: number): DateAtom[] | undefined {
+  const linkStart = linkStartBefore(text, digits.start);
+  if (!isDigitAt(text, linkStart - 1) && !isLetterOfQuarter(unitAt(text, linkStart - 1))) {
+    return undefined;
+  }
   const year = toYearToken(text, digits, undefined, 'calendar');
-  return withQuarters(text, number.start, year, floor).filter(
-    ({ quarter, start }) => quarter !== undefined || start < number.start,
-  );
+  return withQuarters(text, digits.start, year, floor);
 }
 
-function withQuarters(text: string, start: number, year: YearToken, floor: number): DateAtom[] {
+/** The last letters of ไตรมาสแรก, สุดท้าย, หนึ่ง, สอง, สาม, สี่, quarter and Q. */
+function isLetterOfQuarter(unit: number): boolean {
+  return 'กยงม่rRQ'.includes(String.fromCharCode(unit));
+}
+
+function withQuarters(
+  text: string,
+  start: number,
+  year: YearToken,
+  floor: number,
+): DateAtom[] | undefined {
   const quarters = quartersBefore(text, start, floor);
-  const last = quarters.at(-1);
-  const language = languageOf(text, start, year);
-  if (!last) {
+  if (quarters.length === 0) {
     const termStart = termStartBefore(text, start, floor);
-    const unit = termStart === undefined ? year.unit : 'nominal';
-    return [{ start: termStart ?? start, end: year.end, language, year: { ...year, unit } }];
+    return termStart === undefined
+      ? undefined
+      : [yearAtom(text, termStart, { ...year, unit: 'nominal' })];
   }
-  return quarters.map((token) =>
-    token === last
-      ? { start: token.start, end: year.end, language, quarter: token.quarter, year }
-      : { ...token, language, isWeak: true },
-  );
+  return quarters.map((token, index) => {
+    const isLast = index === quarters.length - 1;
+    const atom = { ...yearAtom(text, token.start, year), quarter: token.quarter };
+    return isLast ? atom : { ...atom, end: token.end, year: undefined, isWeak: true };
+  });
 }
 
 /** The 63 of 2562/63 and the 2026 of fiscal years 2025 and 2026. */
 function continuedYear(
   text: string,
-  number: NumberToken,
+  digits: YearDigits,
   previous: DateAtom | undefined,
 ): DateAtom[] | undefined {
   if (!previous?.year || previous.day || previous.month) return undefined;
-  const connection = connectionBetween(text, previous.end, number.start);
+  if (!(Math.abs(digits.value - previous.year.value) < LONGEST_RUN)) return undefined;
+  const connection = connectionBetween(text, previous.end, digits.start);
   if (!connection) return undefined;
-  const digits = fourDigitYear(text, number) ?? twoDigitYear(text, number);
-  if (!digits) return undefined;
-  if (number.length === 2 && connection === 'list' && unitFollows(text, number.end))
-    return undefined;
-  if (Math.abs(digits.value - previous.year.value) > 100) return undefined;
+  const isShort = digits.end - digits.start < 4;
+  if (isShort && connection === 'list' && unitFollows(text, digits.end)) return undefined;
   const { unit, mark, era } = previous.year;
-  const atom = yearAtom(text, digits, undefined, unit);
-  return [atom.year?.era === era ? { ...atom, year: { ...atom.year, mark } } : atom];
+  const year = toYearToken(text, digits, undefined, unit);
+  return [yearAtom(text, digits.start, year.era === era ? { ...year, mark } : year)];
 }
 
-function unmarkedYear(text: string, number: NumberToken): DateAtom[] {
-  if (number.length !== 4) return [];
-  const behind = englishEraAt(text, skipBlanks(text, number.end));
-  if (behind) {
-    const digits = fourDigitYear(text, number);
-    return digits ? [yearAtom(text, digits, behind, 'calendar')] : [];
-  }
-  const digits = bareYear(text, number);
-  return digits ? [yearAtom(text, digits, undefined, 'calendar')] : [];
-}
-
-function yearAtom(
+function yearOf(
   text: string,
   digits: YearDigits,
-  eraBehind: EraToken | undefined,
+  mark: EraToken | undefined,
   unit: YearUnit,
 ): DateAtom {
-  const { start } = digits;
-  const end = eraBehind?.end ?? digits.end;
-  const year = toYearToken(text, digits, eraBehind, unit);
-  return { start, end, language: languageOf(text, start, year), year };
+  return yearAtom(text, digits.start, toYearToken(text, digits, mark, unit));
+}
+
+function yearAtom(text: string, start: number, year: YearToken): DateAtom {
+  return {
+    start,
+    end: year.end,
+    language: languageOf(text, start, year),
+    weekday: undefined,
+    day: undefined,
+    month: undefined,
+    quarter: undefined,
+    year,
+    isWeak: false,
+  };
 }
 
 /** The language of the year's own words; digits, Q and FY are of the text around them. */
 function languageOf(text: string, start: number, { end, era }: YearToken): 'th' | 'en' {
   const isCode =
     isDigitAt(text, start) || text.startsWith('Q', start) || text.startsWith('FY', start);
-  if (!isCode) return isLatinLetter(text.charCodeAt(start)) ? 'en' : 'th';
+  if (!isCode) return isLatinLetter(unitAt(text, start)) ? 'en' : 'th';
   if (era === 'BE' && isAmidThai(text, start, end)) return 'th';
   return languageAround(text, start, end);
 }

@@ -1,6 +1,6 @@
-import { skipBlanksBack } from './characters.js';
+import { skipBlanksBack, unitAt } from './characters.js';
 import { eraBefore, type EraToken } from './era-words.js';
-import { yearWordBefore, type YearUnit } from './year-words.js';
+import { yearWordBefore, type YearUnit, type YearWordToken } from './year-words.js';
 
 /** What stands before a year's digits: `ปี`, `พ.ศ.`, `ปีงบประมาณ พ.ศ.`, `fiscal year`. */
 export interface YearLead {
@@ -8,7 +8,6 @@ export interface YearLead {
   readonly era: EraToken | undefined;
   /** Without a word for it, a year is a calendar year. */
   readonly unit: YearUnit;
-  readonly hasWord: boolean;
 }
 
 /** The lead of the year whose digits begin at `offset`. It never starts before `floor`. */
@@ -19,18 +18,21 @@ export function yearLeadBefore(text: string, offset: number, floor: number): Yea
   const wordEnd = kept ? skipBlanksBack(text, kept.start) : skipApostrophe(text, at);
   const word = yearWordBefore(text, wordEnd);
   if (!word || word.start < floor) {
-    return kept && { start: kept.start, era: kept, unit: 'calendar', hasWord: false };
+    return kept && { start: kept.start, era: kept, unit: 'calendar' };
   }
-  if (word.unit !== 'calendar') return { ...word, era: kept, hasWord: true };
+  if (word.unit !== 'calendar') return toLead(word, kept);
   const outer = yearWordBefore(text, skipBlanksBack(text, word.start));
   const isCompound = outer && outer.unit !== 'calendar' && floor <= outer.start;
-  const { start, unit } = isCompound ? outer : word;
-  return { start, era: kept, unit, hasWord: true };
+  return toLead(isCompound ? outer : word, kept);
+}
+
+function toLead({ start, unit }: YearWordToken, era: EraToken | undefined): YearLead {
+  return { start, era, unit };
 }
 
 /** `ปี’62`. */
 function skipApostrophe(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset - 1);
+  const unit = unitAt(text, offset - 1);
   const isApostrophe = unit === 0x27 || unit === 0x2018 || unit === 0x2019;
   return isApostrophe ? skipBlanksBack(text, offset - 1) : offset;
 }

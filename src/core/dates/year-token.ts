@@ -3,7 +3,7 @@ import type { Era } from './date-expression.js';
 import type { EraMark, EraToken } from './era-words.js';
 import { chulaToChristian, rattanakosinToBuddhist, toChristianYear } from './eras.js';
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
-import { isBlank } from './characters.js';
+import { isBlank, unitAt } from './characters.js';
 import { meantYear } from './meant-era.js';
 import type { YearUnit } from './year-words.js';
 
@@ -41,10 +41,17 @@ export function toYearToken(
   mark: EraToken | undefined,
   unit: YearUnit,
 ): YearToken {
-  const meant = meantYear(text, digits, mark);
-  const { start, end } = digits;
-  const markSpan = mark && { start: mark.start, end: mark.end };
-  return { start, end, ...meant, mark: mark?.mark, markSpan, unit };
+  const { value, era, isSlip } = meantYear(text, digits, mark);
+  return {
+    start: digits.start,
+    end: digits.end,
+    value,
+    era,
+    mark: mark?.mark,
+    markSpan: mark && { start: mark.start, end: mark.end },
+    unit,
+    isSlip,
+  };
 }
 
 /** The Gregorian year, or that of a month in it. */
@@ -99,7 +106,7 @@ export function markedDigits(
 
 function tornYear(text: string, number: NumberToken): YearDigits | undefined {
   if (3 < number.length || number.length < 1) return undefined;
-  if (!isBlank(text.charCodeAt(number.end))) return undefined;
+  if (!isBlank(unitAt(text, number.end))) return undefined;
   const rest = numberAt(text, number.end + 1);
   if (rest?.length !== 4 - number.length || goesOn(text, rest.end)) return undefined;
   const value = number.value * 10 ** rest.length + rest.value;
@@ -112,7 +119,7 @@ function isLikely(year: number): boolean {
 
 /** Whether a decimal, a group of thousands, minutes or a percent sign follows. */
 function goesOn(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end);
+  const unit = unitAt(text, end);
   if (unit === COMMA) return numberAt(text, end + 1)?.length === 3;
   if (unit === DOT || unit === COLON) return isDigitAt(text, end + 1);
   return unit === PERCENT;

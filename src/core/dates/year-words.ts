@@ -1,4 +1,4 @@
-import { isLatinLetter } from './characters.js';
+import { isLatinLetter, unitAt } from './characters.js';
 import { type FoundWord, WordTrie } from './word-trie.js';
 
 /** What a year counts: months from January, a budget, or something named by its year only. */
@@ -40,8 +40,8 @@ const yearWords = new WordTrie<YearUnit>([
 export function yearWordBefore(text: string, offset: number): YearWordToken | undefined {
   const found = yearWords.before(text, offset);
   return found &&
-    isLatinLetter(text.charCodeAt(found.start - 1)) &&
-    isLatinLetter(text.charCodeAt(found.start))
+    isLatinLetter(unitAt(text, found.start - 1)) &&
+    isLatinLetter(unitAt(text, found.start))
     ? undefined
     : toToken(found);
 }
