@@ -1,18 +1,34 @@
 /** The languages of a bilingual release. */
 export type Language = 'th' | 'en';
 
-const THAI_LETTER = /[ก-ฮฤฦะาำเ-ไ]/g;
-const LATIN_LETTER = /[A-Za-z]/g;
+/** Consonants, and the vowels that stand on the line: a mark above or below is no letter of its own. */
+function isThaiLetter(unit: number): boolean {
+  return (
+    (0x0e01 <= unit && unit <= 0x0e30) || // ก to ะ
+    (0x0e32 <= unit && unit <= 0x0e33) || // า ำ
+    (0x0e40 <= unit && unit <= 0x0e44) // เ to ไ
+  );
+}
+
+function isLatinLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return 0x61 <= lower && lower <= 0x7a;
+}
 
 /**
  * The language of a text as its script tells it: whichever has more letters. A Latin word needs
- * about as many letters as a Thai one, and vowels above and below are not counted.
+ * about as many letters as a Thai one.
  *
  * @returns `undefined` for a text without letters
  */
 export function languageByScript(text: string): Language | undefined {
-  const thai = text.match(THAI_LETTER)?.length ?? 0;
-  const latin = text.match(LATIN_LETTER)?.length ?? 0;
+  let thai = 0;
+  let latin = 0;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    if (isThaiLetter(unit)) thai += 1;
+    else if (isLatinLetter(unit)) latin += 1;
+  }
   if (thai === 0 && latin === 0) return undefined;
   return latin <= thai ? 'th' : 'en';
 }

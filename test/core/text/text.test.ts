@@ -85,8 +85,8 @@ describe('PhraseFinder', () => {
     assert.equal(find('นครปฐมนครน'), '⟦นครปฐม⟧⟦นคร⟧น');
   });
 
-  it('refuses a phrase of one character', () => {
-    assert.throws(() => new PhraseFinder([{ phrase: 'ก' }]), RangeError);
+  it('refuses a phrase of two characters', () => {
+    assert.throws(() => new PhraseFinder([{ phrase: 'กข' }]), RangeError);
   });
 });
 
