@@ -24,3 +24,11 @@ export function placeOfText(text) {
   }
   return undefined;
 }
+
+/** Runs in the page: the lines on the screen of the editor as they are wrapped, from the top. */
+export function shownLines() {
+  const top = (line) => Number.parseFloat(line.style.top);
+  return [...document.querySelectorAll('.editor-instance .view-line')]
+    .sort((a, b) => top(a) - top(b))
+    .map((line) => line.textContent.replaceAll('\u00a0', ' '));
+}

@@ -28,5 +28,5 @@ export async function startSession({ prepare, payload } = {}) {
     await server.stop();
     for (const folder of [samples, data]) folder.remove();
   };
-  return { workbench, stop };
+  return { workbench, folder: samples.path, stop };
 }

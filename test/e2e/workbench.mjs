@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { ROOT } from '../../scripts/support/paths.mjs';
 import { editorUrl } from '../../scripts/vscode/server.mjs';
-import { placeOfText } from './in-page.mjs';
+import { placeOfText, shownLines } from './in-page.mjs';
 
 /** Screenshots, for people to look at; git does not keep them. */
 const RESULTS = join(ROOT, 'test-results');
@@ -122,6 +122,20 @@ export class Workbench {
   /** Waits until the text is on the screen of the editor. */
   async see(text) {
     await this.#placeOf(text);
+  }
+
+  /** The lines on the screen of the editor as they are wrapped, from the top. */
+  shownLines() {
+    return this.#page.evaluate(shownLines);
+  }
+
+  /** How many characters VS Code marks as easily mistaken for others, or as invisible. */
+  highlightedCharacters() {
+    return this.#page.locator('.editor-instance .cdr.unicode-highlight').count();
+  }
+
+  async goToEnd() {
+    await this.#page.keyboard.press('Control+End');
   }
 
   async undo() {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 
 import { ROOT } from '../../scripts/support/paths.mjs';
@@ -64,4 +66,33 @@ describe('a press officer', () => {
     await workbench.undo();
     await workbench.problems('เพลตฟอร์ม');
   });
+
+  it('reads a paragraph of 25,000 characters to its end, wrapped between words', async () => {
+    const paragraph = longParagraph(25_000);
+    writeFileSync(join(session.folder, 'long.press.md'), paragraph);
+    await workbench.openFile('long.press.md');
+    await workbench.goToEnd();
+    await workbench.see('จบข่าว');
+
+    const lines = (await workbench.shownLines()).filter((line) => line !== '');
+    const shown = lines.join('');
+    assert.ok(paragraph.endsWith(shown) && lines.length > 5, shown);
+    const words = wordStarts(shown);
+    const starts = lines.map((_, line) => lines.slice(0, line).join('').length);
+    assert.deepEqual(
+      starts.slice(1).filter((start) => !words.has(start)),
+      [],
+    );
+    assert.equal(await workbench.highlightedCharacters(), 0);
+  });
 });
+
+function longParagraph(length) {
+  const sentence = 'รัฐมนตรีว่าการกระทรวงพาณิชย์กล่าวว่าประเทศไทยพร้อมส่งเสริมความร่วมมือทางเศรษฐกิจ ';
+  return `${sentence.repeat(length / sentence.length)}จบข่าว`;
+}
+
+function wordStarts(text) {
+  const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+  return new Set([...segmenter.segment(text)].map(({ index }) => index));
+}
