@@ -16,7 +16,7 @@ describe('diagnostics', () => {
     const editor = await openRelease('เมื่อวันพฤหัสบดีที่ 11 ธันวาคม ');
     await type('2562 ');
     const fault = await seeFaultOf(editor.document, 'weekday-agrees');
-    assert.strictEqual(editor.document.getText(fault.range), 'พฤหัสบดี');
+    assert.strictEqual(editor.document.getText(fault.range), 'วันพฤหัสบดี');
 
     await pickQuickFix(editor, 'พุธ');
     assert.strictEqual(body(editor.document), 'เมื่อวันพุธที่ 11 ธันวาคม 2562 ');
