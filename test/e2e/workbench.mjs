@@ -134,6 +134,17 @@ export class Workbench {
     return this.#page.locator('.editor-instance .cdr.unicode-highlight').count();
   }
 
+  /** Types the prefix of a snippet at the cursor and takes it from the suggestions. */
+  async insertSnippet(prefix) {
+    await this.#page.keyboard.type(prefix);
+    await this.#page.keyboard.press('Control+Space');
+    await this.#page
+      .locator('.suggest-widget.visible .monaco-list-row.focused')
+      .filter({ hasText: prefix })
+      .waitFor();
+    await this.#page.keyboard.press('Tab');
+  }
+
   async goToEnd() {
     await this.#page.keyboard.press('Control+End');
   }

@@ -67,6 +67,13 @@ describe('a press officer', () => {
     await workbench.problems('เพลตฟอร์ม');
   });
 
+  it('begins a section on a bilateral meeting from a snippet', async () => {
+    await workbench.openFile('clean.press.md');
+    await workbench.goToEnd();
+    await workbench.insertSnippet('bilateral-en');
+    await workbench.see('[Month day, year], at [time]hrs');
+  });
+
   it('reads a paragraph of 25,000 characters to its end, wrapped between words', async () => {
     const paragraph = longParagraph(25_000);
     writeFileSync(join(session.folder, 'long.press.md'), paragraph);
