@@ -4,6 +4,7 @@ import { datesIn } from '../facts/dates-in.js';
 import type { Localized } from '../l10n/locale.js';
 import { type Span, touchesOffset } from '../text/span.js';
 import { describeDate } from './date-hover.js';
+import { numberHover } from './number-hover.js';
 
 export interface Hover {
   readonly span: Span;
@@ -24,7 +25,7 @@ function countriesOf({ frontmatter }: PressRelease): string[] {
  */
 export function hoverAt(release: PressRelease, offset: number, today: string): Hover | undefined {
   const date = datesIn(release).find(({ span }) => touchesOffset(span, offset));
-  if (!date) return undefined;
+  if (!date) return numberHover(release, offset);
   const markdown = describeDate(date, { today, countries: countriesOf(release) });
   return markdown.en === '' ? undefined : { span: date.span, markdown };
 }
