@@ -1,10 +1,11 @@
 import { WEEKDAYS } from '../data/weekdays.js';
 import { addDays, type CivilDay, parseIsoDay, weekdayOf } from '../dates/calendar.js';
-import type { DateExpression, DateParts } from '../dates/date-expression.js';
+import type { DateExpression } from '../dates/date-expression.js';
 import type { PressRelease } from '../document/press-release.js';
 import { datesIn } from '../facts/dates-in.js';
+import { suggestChange } from '../lint/change-to.js';
 import type { DocumentRule, Finding, Fix, RuleMeta } from '../lint/rule.js';
-import { type Span, spanText } from '../text/span.js';
+import { spanText } from '../text/span.js';
 import { digitScriptsIn, toDigits } from '../thai/digits.js';
 
 const meta: RuleMeta = {
@@ -58,18 +59,20 @@ function nearestDay(day: CivilDay, weekday: number): CivilDay | undefined {
   return undefined;
 }
 
-function replace(span: Span, text: string): Fix {
-  return {
-    title: { en: `Change to “${text}”`, th: `เปลี่ยนเป็น “${text}”` },
-    safe: false,
-    edits: [{ span, text }],
-  };
-}
-
-function fixDay(text: string, parts: DateParts, day: CivilDay, weekday: number): Fix[] {
+/** The likeliest other reading: the weekday is right, and the day was mistyped. */
+function fixDay(text: string, date: DateExpression, day: CivilDay, weekday: number): Fix[] {
+  const span = date.ends[0].parts.day;
   const nearest = nearestDay(day, weekday);
-  if (!nearest || !parts.day) return [];
-  return [replace(parts.day, dayLike(spanText(text, parts.day), nearest.day))];
+  if (!nearest || !span) return [];
+  const right = dayLike(spanText(text, span), nearest.day);
+  const wholeDate = right + text.slice(span.end, date.span.end);
+  return [
+    {
+      title: { en: `Change to “${wholeDate}”`, th: `เปลี่ยนเป็น “${wholeDate}”` },
+      safe: false,
+      edits: [{ span, text: right }],
+    },
+  ];
 }
 
 function report(text: string, date: DateExpression): Finding | undefined {
@@ -80,7 +83,7 @@ function report(text: string, date: DateExpression): Finding | undefined {
   const right = nameLike(written, weekdayOf(day));
   const rest = text
     .slice(parts.weekday.end, date.span.end)
-    .replace(/^ที่|^[,\s]+/u, '')
+    .replace(/^\s*ที่|^[,\s]+/u, '')
     .trim();
   return {
     span: parts.weekday,
@@ -88,7 +91,7 @@ function report(text: string, date: DateExpression): Finding | undefined {
       en: `${rest} is a ${WEEKDAYS[weekdayOf(day) - 1]?.english}; write “${right}”, or change the date`,
       th: `${rest} ตรงกับวัน${WEEKDAYS[weekdayOf(day) - 1]?.thai} ควรเขียนว่า “${right}” หรือแก้วันที่`,
     },
-    fixes: [replace(parts.weekday, right), ...fixDay(text, parts, day, weekday)],
+    fixes: [suggestChange(parts.weekday, right), ...fixDay(text, date, day, weekday)],
   };
 }
 
