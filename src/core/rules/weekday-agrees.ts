@@ -59,13 +59,19 @@ function nearestDay(day: CivilDay, weekday: number): CivilDay | undefined {
   return undefined;
 }
 
+/** The date behind its weekday: without ที่ or a comma. */
+function withoutLead(text: string): string {
+  return text.replace(/^\s*ที่|^[,\s]+/u, '').trim();
+}
+
 /** The likeliest other reading: the weekday is right, and the day was mistyped. */
 function fixDay(text: string, date: DateExpression, day: CivilDay, weekday: number): Fix[] {
-  const span = date.ends[0].parts.day;
+  const { weekday: weekdaySpan, day: span } = date.ends[0].parts;
   const nearest = nearestDay(day, weekday);
-  if (!nearest || !span) return [];
+  if (!nearest || !span || !weekdaySpan) return [];
   const right = dayLike(spanText(text, span), nearest.day);
-  const wholeDate = right + text.slice(span.end, date.span.end);
+  const before = text.slice(weekdaySpan.end, span.start);
+  const wholeDate = withoutLead(before + right + text.slice(span.end, date.span.end));
   return [
     {
       title: { en: `Change to “${wholeDate}”`, th: `เปลี่ยนเป็น “${wholeDate}”` },
@@ -81,10 +87,7 @@ function report(text: string, date: DateExpression): Finding | undefined {
   if (!parts.weekday || !day || weekday === null) return undefined;
   const written = spanText(text, parts.weekday);
   const right = nameLike(written, weekdayOf(day));
-  const rest = text
-    .slice(parts.weekday.end, date.span.end)
-    .replace(/^\s*ที่|^[,\s]+/u, '')
-    .trim();
+  const rest = withoutLead(text.slice(parts.weekday.end, date.span.end));
   return {
     span: parts.weekday,
     message: {
