@@ -54,15 +54,31 @@ function monthFirst(
   days: readonly DayItem[],
   found: FoundYear | undefined,
 ): DateAtom[] {
-  const lead = dayLeadBefore(text, month.start);
+  const lead = leadOfMonth(text, month.start, found?.end ?? days.at(-1)?.end ?? month.end);
   return days.map((day, index): DateAtom => {
     const atom = sharedDayAtom(day, 'en');
     const isLast = index === days.length - 1;
-    const withYear = isLast && found ? { ...atom, year: found.year, end: found.end } : atom;
-    if (index > 0) return withYear;
+    const dated = isLast && found ? { ...atom, year: found.year, end: found.end } : atom;
+    const whole = isLast && lead?.end !== undefined ? { ...dated, end: lead.end } : dated;
+    if (index > 0) return whole;
     const start = lead?.start ?? month.start;
-    return { ...withYear, start, month, weekday: lead?.weekday, isWeak: false };
+    return { ...whole, start, month, weekday: lead?.weekday, isWeak: false };
   });
+}
+
+interface MonthLead {
+  readonly start: number;
+  readonly weekday: DateAtom['weekday'];
+  /** Behind the bracket that closes the date: `Wednesday (December 11, 2019)`. */
+  readonly end: number | undefined;
+}
+
+/** The weekday before a month's name; a bracket between them must close at the date's end. */
+function leadOfMonth(text: string, monthStart: number, dateEnd: number): MonthLead | undefined {
+  const lead = dayLeadBefore(text, monthStart);
+  const end = lead?.opensBracket ? closingBracketEnd(text, dateEnd) : undefined;
+  if (!lead || (lead.opensBracket && end === undefined)) return undefined;
+  return { start: lead.start, weekday: lead.weekday, end };
 }
 
 function monthAlone(text: string, month: MonthToken): DateAtom[] {

@@ -87,21 +87,46 @@ function weekdayNameOf(day: CivilDay): DayNames {
   return name;
 }
 
-function formatThai(day: CivilDay, { length, mark, digits }: ThaiDateForm): string {
-  const year = String(toBuddhistYear(day.year, day.month));
-  const isShort = length === 'short' || length === 'shortest';
-  const month = isShort ? monthOf(day).thaiShort : monthOf(day).thai;
-  const weekday = length === 'weekday' ? `วัน${weekdayNameOf(day).thai}ที่ ` : '';
-  const shown = length === 'shortest' ? year.slice(-2) : year;
-  return toDigits(`${weekday}${day.day} ${month} ${mark}${mark && ' '}${shown}`, digits);
+/** `วันพุธที่ 11 ธันวาคม พ.ศ. 2562` in its parts, each as far as the form has it. */
+export interface ThaiDateParts {
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
 }
 
-function formatEnglish(day: CivilDay, { order, length }: EnglishDateForm): string {
+/** @throws {RangeError} if the month is not one of twelve */
+export function thaiPartsOf(day: CivilDay, { length, mark, digits }: ThaiDateForm): ThaiDateParts {
+  const year = String(toBuddhistYear(day.year, day.month));
+  const isShort = length === 'short' || length === 'shortest';
+  const shown = length === 'shortest' ? year.slice(-2) : year;
+  return {
+    weekday: length === 'weekday' ? `วัน${weekdayNameOf(day).thai}ที่ ` : '',
+    day: toDigits(String(day.day), digits),
+    month: isShort ? monthOf(day).thaiShort : monthOf(day).thai,
+    year: toDigits(`${mark}${mark && ' '}${shown}`, digits),
+  };
+}
+
+function formatThai(day: CivilDay, form: ThaiDateForm): string {
+  const parts = thaiPartsOf(day, form);
+  return `${parts.weekday}${parts.day} ${parts.month} ${parts.year}`;
+}
+
+/** `Wednesday, December 11` or `Wednesday, 11 December`, the weekday if the form has it. */
+export function formatEnglishDay(day: CivilDay, { order, length }: EnglishDateForm): string {
   const month = monthOf(day).english;
   const weekday = length === 'weekday' ? `${weekdayNameOf(day).english}, ` : '';
-  return order === 'month-first'
-    ? `${weekday}${month} ${day.day}, ${day.year}`
-    : `${weekday}${day.day} ${month} ${day.year}`;
+  return weekday + (order === 'month-first' ? `${month} ${day.day}` : `${day.day} ${month}`);
+}
+
+/** The year as it follows a day, and a month, in English. */
+export function formatEnglishYear({ year }: CivilDay, { order }: EnglishDateForm): string {
+  return order === 'month-first' ? `, ${year}` : ` ${year}`;
+}
+
+function formatEnglish(day: CivilDay, form: EnglishDateForm): string {
+  return formatEnglishDay(day, form) + formatEnglishYear(day, form);
 }
 
 /**

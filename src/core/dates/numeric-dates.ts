@@ -32,7 +32,7 @@ export function numericDateAtom(
   number: NumberToken,
   floor: number,
 ): DateAtom | undefined {
-  const triple = tripleAt(text, tripleStart(text, number.start, floor));
+  const triple = tripleAt(text, tripleStart(text, number.start, floor), floor);
   if (!triple) return undefined;
   const [first, second, third] = triple.numbers;
   const isIso = first.length === 4 && triple.separator === HYPHEN;
@@ -105,19 +105,29 @@ function isPart(text: string, offset: number): boolean {
   return isDigitAt(text, offset) || isSeparator(unitAt(text, offset));
 }
 
-function tripleAt(text: string, start: number): Triple | undefined {
+function tripleAt(text: string, start: number, floor: number): Triple | undefined {
   const before = unitAt(text, start - 1);
-  if (isLatinLetter(before) || isSeparator(before) || isDigitAt(text, start - 1)) return undefined;
+  const endsInterval = before === SLASH && 0 < floor && floor === start - 1;
+  if (isLatinLetter(before) || isDigitAt(text, start - 1)) return undefined;
+  if (isSeparator(before) && !endsInterval) return undefined;
   const first = numberAt(text, start);
   const separator = first ? unitAt(text, first.end) : 0;
   if (!first || !isSeparator(separator)) return undefined;
   const second = numberAt(text, first.end + 1);
   if (!second || unitAt(text, second.end) !== separator) return undefined;
   const third = numberAt(text, second.end + 1);
-  if (!third || (isSeparator(unitAt(text, third.end)) && isDigitAt(text, third.end + 1))) {
-    return undefined;
-  }
+  if (!third || (goesOn(text, third.end) && !startsInterval(text, third.end))) return undefined;
   return { separator, numbers: [first, second, third] };
+}
+
+function goesOn(text: string, end: number): boolean {
+  return isSeparator(unitAt(text, end)) && isDigitAt(text, end + 1);
+}
+
+/** The slash of 2019-12-11/2019-12-13. */
+function startsInterval(text: string, end: number): boolean {
+  const year = unitAt(text, end) === SLASH ? numberAt(text, end + 1) : undefined;
+  return year?.length === 4 && unitAt(text, year.end) === HYPHEN && goesOn(text, year.end);
 }
 
 function isSeparator(unit: number): boolean {
