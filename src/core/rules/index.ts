@@ -1,14 +1,19 @@
 import type { Rule } from '../lint/rule.js';
 import { eraAgrees } from './era-agrees.js';
+import { frontmatterPresent } from './frontmatter-present.js';
 import { frontmatterSchema } from './frontmatter-schema.js';
 import { frontmatterSyntax } from './frontmatter-syntax.js';
+import { maiyamokSpacing } from './maiyamok-spacing.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
 import { noDecomposedSaraAm } from './no-decomposed-sara-am.js';
 import { noDoubleSaraE } from './no-double-sara-e.js';
+import { noDoubleSpace } from './no-double-space.js';
 import { noImpossibleDate } from './no-impossible-date.js';
 import { noImprobableYear } from './no-improbable-year.js';
 import { noInvisibleCharacter } from './no-invisible-character.js';
+import { noLossyScalar } from './no-lossy-scalar.js';
 import { noLostSaraAm } from './no-lost-sara-am.js';
+import { noMalformedGrouping } from './no-malformed-grouping.js';
 import { noMisorderedMark } from './no-misordered-mark.js';
 import { noMisspelling } from './no-misspelling.js';
 import { noMisspeltMonth } from './no-misspelt-month.js';
@@ -16,7 +21,9 @@ import { noMixedDigitsInNumber } from './no-mixed-digits-in-number.js';
 import { noPrivateUseGlyph } from './no-private-use-glyph.js';
 import { noRepeatedHeadline } from './no-repeated-headline.js';
 import { noRepeatedMark } from './no-repeated-mark.js';
+import { noSpaceInsideBrackets } from './no-space-inside-brackets.js';
 import { noStrayMark } from './no-stray-mark.js';
+import { noThaiDigitsInEnglish } from './no-thai-digits-in-english.js';
 import { numeralsAgree } from './numerals-agree.js';
 import { rangeInOrder } from './range-in-order.js';
 import { todayAgrees } from './today-agrees.js';
@@ -26,15 +33,20 @@ import { weekdayAgrees } from './weekday-agrees.js';
 /** Every rule, in alphabetical order. Editor and command line run the same list. */
 export const rules: readonly Rule[] = [
   eraAgrees,
+  frontmatterPresent,
   frontmatterSchema,
   frontmatterSyntax,
+  maiyamokSpacing,
   noBuddhistYearInIsoDate,
   noDecomposedSaraAm,
   noDoubleSaraE,
+  noDoubleSpace,
   noImpossibleDate,
   noImprobableYear,
   noInvisibleCharacter,
+  noLossyScalar,
   noLostSaraAm,
+  noMalformedGrouping,
   noMisorderedMark,
   noMisspelling,
   noMisspeltMonth,
@@ -42,7 +54,9 @@ export const rules: readonly Rule[] = [
   noPrivateUseGlyph,
   noRepeatedHeadline,
   noRepeatedMark,
+  noSpaceInsideBrackets,
   noStrayMark,
+  noThaiDigitsInEnglish,
   numeralsAgree,
   rangeInOrder,
   todayAgrees,
