@@ -1,4 +1,5 @@
 import type { Rule } from '../lint/rule.js';
+import { bracketsPaired } from './brackets-paired.js';
 import { eraAgrees } from './era-agrees.js';
 import { frontmatterPresent } from './frontmatter-present.js';
 import { frontmatterSchema } from './frontmatter-schema.js';
@@ -25,6 +26,7 @@ import { noSpaceInsideBrackets } from './no-space-inside-brackets.js';
 import { noStrayMark } from './no-stray-mark.js';
 import { noThaiDigitsInEnglish } from './no-thai-digits-in-english.js';
 import { numeralsAgree } from './numerals-agree.js';
+import { quotesPaired } from './quotes-paired.js';
 import { rangeInOrder } from './range-in-order.js';
 import { todayAgrees } from './today-agrees.js';
 import { useTimeForm } from './use-time-form.js';
@@ -32,6 +34,7 @@ import { weekdayAgrees } from './weekday-agrees.js';
 
 /** Every rule, in alphabetical order. Editor and command line run the same list. */
 export const rules: readonly Rule[] = [
+  bracketsPaired,
   eraAgrees,
   frontmatterPresent,
   frontmatterSchema,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   noStrayMark,
   noThaiDigitsInEnglish,
   numeralsAgree,
+  quotesPaired,
   rangeInOrder,
   todayAgrees,
   useTimeForm,
