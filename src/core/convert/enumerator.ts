@@ -61,7 +61,7 @@ export function parseEnumerator(line: string): Enumerator | undefined {
 }
 
 /** The enumerator as it begins its line, without the text. */
-export function formatEnumerator({ indent, open, label, close, gap }: Enumerator): string {
+function formatEnumerator({ indent, open, label, close, gap }: Enumerator): string {
   return `${indent}${open}${label}${close}${gap}`;
 }
 

@@ -51,7 +51,7 @@ export const THAI_SCALE_PATTERN =
 export const ENGLISH_SCALE_PATTERN = `(?:${[...ENGLISH_EXPONENTS.keys()].join('|')})(?![A-Za-z])`;
 
 /** The power of ten of a scale word in Thai or English; `undefined` for another word. */
-export function scaleExponent(word: string): number | undefined {
+function scaleExponent(word: string): number | undefined {
   const english = ENGLISH_EXPONENTS.get(word.toLowerCase());
   if (english !== undefined) return english;
   const firstMillion = word.indexOf(MILLION_WORD);

@@ -4,7 +4,7 @@ import { findAmounts, type WrittenAmount } from './find-amounts.js';
 import { formatEnglishScale, formatThaiScale } from './scale-words.js';
 
 /** `1.2 trillion baht`: with a scale where the Thai has one, else the digits as they are. */
-export function toEnglishAmount({ value, hasScale, currency }: WrittenAmount): string {
+function toEnglishAmount({ value, hasScale, currency }: WrittenAmount): string {
   const number = hasScale ? formatEnglishScale(value) : groupDecimal(value);
   if (!currency) return number;
   const { one, many } = currency.english;
@@ -12,10 +12,7 @@ export function toEnglishAmount({ value, hasScale, currency }: WrittenAmount): s
 }
 
 /** `1.2 ล้านล้านบาท`: a scale and the currency are one word, a number alone has a space behind it. */
-export function toThaiAmount(
-  { value, hasScale, currency }: WrittenAmount,
-  script: DigitScript,
-): string {
+function toThaiAmount({ value, hasScale, currency }: WrittenAmount, script: DigitScript): string {
   const number = hasScale ? formatThaiScale(value) : groupDecimal(value);
   if (!currency) return toDigits(number, script);
   const gap = /[0-9]$/u.test(number) ? ' ' : '';

@@ -9,10 +9,10 @@ import {
   type NumeralTarget,
   otherDigits,
 } from '../../../src/core/convert/convert-numerals.js';
-import type { LeftNumber } from '../../../src/core/convert/left-number.js';
+import { LEFT_REASONS, type LeftNumber } from '../../../src/core/convert/left-number.js';
 import { parsePressRelease, type PressRelease } from '../../../src/core/document/press-release.js';
 import { ProjectProtection } from '../../../src/core/document/project-protection.js';
-import { EITHER_PRACTICE } from '../../../src/core/numerals/keep-arabic.js';
+import { EITHER_PRACTICE, MAJORITY_PRACTICE } from '../../../src/core/numerals/keep-arabic.js';
 import { rules } from '../../../src/core/rules/index.js';
 import { applyEdits } from '../../../src/core/text/edit.js';
 import type { DigitScript } from '../../../src/core/thai/digits.js';
@@ -95,6 +95,15 @@ describe('convertNumerals', () => {
     assert.deepEqual(
       left.map(({ reason }) => reason),
       ['covid', 'latin', 'phone', 'phone', 'phone', 'email', 'hashtag', 'project', 'code'],
+    );
+  });
+
+  it('does what most releases do, unless told otherwise', () => {
+    const text = 'โควิด-19 ไทยแลนด์ 4.0 โทร. 0 2281 1111';
+    assert.equal(convert(text, 'thai'), 'โควิด-19 ไทยแลนด์ ๔.๐ โทร. ๐ ๒๒๘๑ ๑๑๑๑');
+    assert.equal(
+      convert(text, 'thai', { keepArabic: { ...MAJORITY_PRACTICE, phone: true } }),
+      'โควิด-19 ไทยแลนด์ ๔.๐ โทร. 0 2281 1111',
     );
   });
 
@@ -228,10 +237,20 @@ describe('convertNumeralsIn', () => {
   });
 });
 
+describe('the reasons for leaving a number', () => {
+  it('are told in Thai and English', () => {
+    for (const [reason, { th, en }] of Object.entries(LEFT_REASONS)) {
+      assert.match(th, /^[ก-๛]/u, reason);
+      assert.match(en, /^[A-Z].*[^.]$/u, reason);
+    }
+  });
+});
+
 describe('otherDigits', () => {
   it('turns away from the digits that come first', () => {
     assert.equal(otherDigits('ปี 2562'), 'thai');
     assert.equal(otherDigits('ปี ๒๕๖๒ ชั้น 4'), 'arabic');
+    assert.equal(otherDigits('ชั้น 4 ปี ๒๕๖๒'), 'thai');
     assert.equal(otherDigits('ไม่มีตัวเลข'), 'thai');
   });
 });
