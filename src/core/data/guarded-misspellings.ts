@@ -77,6 +77,13 @@ export const GUARDED_MISSPELLINGS: readonly GuardedMisspelling[] = [
   { wrong: 'แพ็ค', right: 'แพ็ก', notAfter: ['อิม', 'แบ็ค', 'แบค', 'เอ', 'คิงส์'], notBefore: ['ฟู้ด'] },
   { wrong: 'ล็อค', right: 'ล็อก', notAfter: ['เชอร์', 'ชาย', 'ไช'] },
   { wrong: 'ช็อค', right: 'ช็อก', notBefore: ['โก'] },
+  {
+    wrong: 'รีสอร์ท',
+    right: 'รีสอร์ต',
+    onlyAfter: ['หรือ', 'และ', 'โรงแรม/', 'โรงแรม ', 'เป็น', 'ของ', 'ใน', 'กิจการ', 'ธุรกิจ'],
+  },
+  { wrong: 'แบ็กแพ็คเกอร์', right: 'แบ็กแพ็กเกอร์' },
+  { wrong: 'แบ็คแพ็คเกอร์', right: 'แบ็กแพ็กเกอร์' },
   { wrong: 'อนิเมชัน', right: 'แอนิเมชัน' },
   { wrong: 'อนิเมชั่น', right: 'แอนิเมชัน' },
 ];

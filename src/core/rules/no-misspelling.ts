@@ -6,11 +6,13 @@ import { STATE_NAMES } from '../data/state-names.js';
 import type { Block } from '../document/block.js';
 import { isProtected } from '../document/press-release.js';
 import { visibleTextOf } from '../facts/visible-text-of.js';
+import { suggestedChange } from '../lint/fixes.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { type FlagOption, optionsOf, readFlag } from '../lint/rule-options.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
-import type { Span } from '../text/span.js';
+import { type Span, spanText } from '../text/span.js';
 import { FOLLOWING_VOWEL, LEADING_VOWEL, MARK } from '../thai/characters.js';
+import { findDoubledEndings } from '../thai/doubled-ending.js';
 import { isInProperName } from '../thai/proper-names.js';
 import { fitsAsWords } from '../thai/segmenter.js';
 
@@ -111,34 +113,44 @@ function isMisspelt(text: string, span: Span, entry: Entry): boolean {
   );
 }
 
-function report(span: Span, { wrong, right, kind }: Entry): Finding {
+function report(span: Span, wrong: string, right: string): Finding {
   return {
     span,
     message: {
       en: `“${wrong}” is misspelt; write “${right}”`,
       th: `“${wrong}” สะกดผิด ควรเขียนว่า “${right}”`,
     },
-    ...(kind === 'grave' && { severity: 'error' }),
-    fixes: [
-      {
-        title: { en: `Change to “${right}”`, th: `เปลี่ยนเป็น “${right}”` },
-        safe: false,
-        edits: [{ span, text: right }],
-      },
-    ],
+    fixes: [suggestedChange(span, right)],
   };
 }
 
-function* check(block: Block, context: RuleContext): Iterable<Finding> {
+function* checkListed(block: Block, context: RuleContext): Iterable<Finding> {
   const withContested = readFlag(optionsOf(context, meta), contested);
   const visible = visibleTextOf(block);
   for (const { span: seen, entry } of finder.findIn(visible.text)) {
-    if (entry.kind === 'contested' && !withContested) continue;
+    const { wrong, right, kind } = entry;
+    if (kind === 'contested' && !withContested) continue;
     const span = visible.toSource(seen);
     if (isProtected(block, span) || !isMisspelt(visible.text, seen, entry)) continue;
-    if (isInProperName(visible.text, seen) && entry.kind !== 'grave') continue;
-    if (fitsAsWords(visible.text, seen, entry.right, context.segment)) yield report(span, entry);
+    if (isInProperName(visible.text, seen) && kind !== 'grave') continue;
+    if (!fitsAsWords(visible.text, seen, right, context.segment)) continue;
+    const finding = report(span, wrong, right);
+    yield kind === 'grave' ? { ...finding, severity: 'error' } : finding;
   }
+}
+
+function* checkEndings(block: Block, { segment }: RuleContext): Iterable<Finding> {
+  const visible = visibleTextOf(block);
+  for (const { span: seen, right } of findDoubledEndings(visible.text, segment)) {
+    const span = visible.toSource(seen);
+    if (isProtected(block, span) || isInProperName(visible.text, seen)) continue;
+    yield report(span, spanText(visible.text, seen), right);
+  }
+}
+
+function* check(block: Block, context: RuleContext): Iterable<Finding> {
+  yield* checkListed(block, context);
+  yield* checkEndings(block, context);
 }
 
 export const noMisspelling: BlockRule = { scope: 'block', meta, check };

@@ -101,7 +101,7 @@ class QuotationReader {
 
   #readStraight(mark: MarkInLine): void {
     const last = this.#open.at(-1);
-    if (last?.sign === STRAIGHT) this.#open.pop();
+    if (last?.sign === STRAIGHT && mark.side !== 'opening') this.#open.pop();
     else if (last?.lineNumber === mark.lineNumber && mark.side === 'closing') {
       this.#open.pop();
       this.faults.push(faultAt(mark, 'mixed', CLOSE));

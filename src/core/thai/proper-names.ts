@@ -4,6 +4,9 @@ import { THAI_LETTER } from './characters.js';
 /** How far before a place a name's title is looked for; the longest title with two names fits. */
 const REACH = 70;
 
+/** The longest name that is written in one: ชาญวัฒนาพาณิชย์กุล and a few letters more. */
+const LONGEST_NAME = 28;
+
 /** What may stand between the parts of a name. */
 const GAP = String.raw`[ \u00a0]{0,2}`;
 const LETTERS = `[${THAI_LETTER}]`;
@@ -29,12 +32,22 @@ const PERSON_BEFORE = new RegExp(
 
 /** โรงเรียน… · ตำบล… · ถ. …: a place whose name the letters up to the end may belong to. */
 const PLACE_BEFORE = new RegExp(
-  String.raw`(?:โรงแรม|ตำบล|ถนน|ซอย|หมู่บ้าน|ร้าน|(?<![ก-๛])(?:บ้าน|วัด|[ตถซ]\.))${GAP}${LETTERS}{0,20}$`,
+  String.raw`(?:โรงแรม|ตำบล|ถนน|ซอย|หมู่บ้าน|ร้าน|(?<![ก-๛])(?:บ้าน|วัด|[ตถซ]\.${GAP}))${LETTERS}{0,20}$`,
   'u',
 );
 
 const COMPANY_BEFORE = /(?:บริษัท|หจก\.|ห้างหุ้นส่วน|บมจ\.|บจก\.)(?:(?!จำกัด)[^\r\n]){0,60}$/u;
 const COMPANY_AFTER = /^(?:(?!บริษัท)[^\r\n]){0,60}จำกัด/u;
+
+const LETTERS_BEFORE = new RegExp(`${LETTERS}*$`, 'u');
+const LETTERS_AFTER = new RegExp(`^${LETTERS}*`, 'u');
+
+/** How many letters stand in one with the place: a sentence has more of them than a name. */
+function runLength(before: string, own: string, after: string): number {
+  const left = LETTERS_BEFORE.exec(before)?.[0] ?? '';
+  const right = LETTERS_AFTER.exec(after)?.[0] ?? '';
+  return left.length + own.length + right.length;
+}
 
 /**
  * Whether the place is, or may be, part of the name of a person, a company or a small place, which
@@ -42,6 +55,12 @@ const COMPANY_AFTER = /^(?:(?!บริษัท)[^\r\n]){0,60}จำกัด/u
  */
 export function isInProperName(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (PERSON_BEFORE.test(before) || PLACE_BEFORE.test(before)) return true;
-  return COMPANY_BEFORE.test(before) && COMPANY_AFTER.test(text.slice(end, end + REACH));
+  const after = text.slice(end, end + REACH);
+  if (PLACE_BEFORE.test(before)) return true;
+  if (
+    PERSON_BEFORE.test(before) &&
+    runLength(before, text.slice(start, end), after) <= LONGEST_NAME
+  )
+    return true;
+  return COMPANY_BEFORE.test(before) && COMPANY_AFTER.test(after);
 }

@@ -17,6 +17,8 @@ testRule(noMisspelling, {
     'the name of a company': 'บริษัท ธันวาโซลูชั่น จำกัด (มหาชน)',
     'the name of a hotel': 'ณ โรงแรมสยามอพาร์ทเมนท์',
     'a form that most writers prefer': 'ออกบูธในงานสตาร์ทอัพ',
+    'the name of a resort': 'ณ ภูเขางามรีสอร์ท จังหวัดนครนายก',
+    'a doubled letter in a name or an abbreviation': 'นายสมชานน วาสิกศิริ รมช.มนัญญ กระทรวงคมนาคม (คค)',
     'old-font glyphs, which are marks': 'ตามยุทธศาสตร\uf70eชาติ',
   },
   flags: {
@@ -57,6 +59,11 @@ testRule(noMisspelling, {
     'an office that is no title of a person': {
       text: 'ที่ปรึกษานายกรัฐมนตรีฝ่าย⟦กฏหมาย⟧',
       fixed: 'ที่ปรึกษานายกรัฐมนตรีฝ่ายกฎหมาย',
+    },
+    'a word whose last key was pressed twice': {
+      text: 'เยี่ยม⟦ชุมชนน⟧ และตรวจระบบถนน ของกรรมการ',
+      says: '“ชุมชนน” is misspelt; write “ชุมชน”',
+      fixed: 'เยี่ยมชุมชน และตรวจระบบถนน ของกรรมการ',
     },
     'the name of a king': {
       text: 'พระบาทสมเด็จพระปรมินทร⟦มหาภูมิดุลยเดช⟧',
