@@ -37,6 +37,9 @@ function isTimeOrCode(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Beyond this no reader follows the words; a pasted row of digits can be a megabyte long. */
+const MOST_DIGITS = 40;
+
 function readNumberAt({ text }: Block, offset: number): ReadNumber | undefined {
   const isHere = ({ span }: { readonly span: Span }): boolean => touchesOffset(span, offset);
   const amount = findAmounts(text).find(isHere);
@@ -44,6 +47,7 @@ function readNumberAt({ text }: Block, offset: number): ReadNumber | undefined {
   if (!number) return undefined;
   const span = amount?.span ?? number;
   const digits = spanText(text, number);
+  if (MOST_DIGITS < digits.length) return undefined;
   const value = amount?.value ?? parseDecimal(digits);
   return value && { span, text: spanText(text, span), digits, value, amount };
 }
