@@ -1,43 +1,41 @@
-// Compiles the frontmatter's JSON Schema to plain code, so that nothing is compiled (and no `eval`
-// is needed) in the editor or in a browser.
+// Compiles the frontmatter's JSON Schemas to plain code, so that nothing is compiled (and no `eval`
+// is needed) in the editor or in a browser, and writes down what editors need to know of them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-const SCHEMA = 'schemas/press-release.schema.json';
-const VALIDATOR = 'src/core/frontmatter/schema-validator.generated.ts';
+import { fieldsOf, withoutTexts } from './support/frontmatter-fields.mjs';
 
-const HEADER = `// Written by scripts/generate.mjs from ${SCHEMA}.
-// @ts-nocheck
+const SCHEMAS = {
+  draft: 'schemas/press-release.schema.json',
+  publish: 'schemas/press-release.publish.schema.json',
+};
+const VALIDATORS = 'src/core/frontmatter/schema-validators.generated.ts';
+const FIELDS = 'src/core/frontmatter/fields.generated.ts';
 
-/** One of Ajv's errors; the part that we use. */
-export interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** What the schema is compiled to. It keeps the errors of its last call. */
-interface SchemaValidator {
-  (value: unknown): boolean;
-  readonly errors?: readonly SchemaError[] | null;
-}
-
-`;
-
-async function compile(schema) {
+async function compileValidators() {
   const ajv = new Ajv.default({
     allErrors: true,
-    verbose: false,
+    messages: false,
     strict: true,
-    keywords: ['x-th', 'x-values'],
-    code: { source: true, lines: true },
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
   });
+  // One refers to the other by its file name.
+  for (const path of Object.values(SCHEMAS)) {
+    ajv.addSchema(withoutTexts(readJson(path)), basename(path));
+  }
   const { outputFiles } = await build({
     stdin: {
-      contents: standaloneCode.default(ajv, ajv.compile(schema)),
+      contents: standaloneCode.default(ajv, {
+        draft: basename(SCHEMAS.draft),
+        publish: basename(SCHEMAS.publish),
+      }),
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -47,13 +45,32 @@ async function compile(schema) {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  const [code, ...rest] = outputFiles[0].text.split('export default ');
-  if (rest.length !== 1) throw new Error('Cannot find the export of the compiled schema');
-  return `${HEADER}${code}const validator: SchemaValidator = ${rest[0]}export default validator;\n`;
+  const [code, ...rest] = outputFiles[0].text.split(/^export \{$[^]*?^\};$/m);
+  if (rest.length !== 1) throw new Error('Cannot find the exports of the compiled schemas');
+  return `// Written by scripts/generate.mjs from schemas/*.schema.json.
+// @ts-nocheck
+import type { SchemaValidator } from './validate.js';
+import type { Profile } from '../lint/rule.js';
+
+${code}
+export const validators: Readonly<Record<Profile, SchemaValidator>> = { draft, publish };
+`;
 }
 
-const code = await compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
-if (!existsSync(VALIDATOR) || readFileSync(VALIDATOR, 'utf8') !== code) {
-  mkdirSync(dirname(VALIDATOR), { recursive: true });
-  writeFileSync(VALIDATOR, code);
+function describeFields() {
+  const schema = readJson(SCHEMAS.draft);
+  return `// Written by scripts/generate.mjs from ${SCHEMAS.draft}.
+import type { Field } from './field.js';
+
+export const FIELDS: readonly Field[] = ${JSON.stringify(fieldsOf(schema, schema), null, 2)};
+`;
 }
+
+function write(path, code) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === code) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, code);
+}
+
+write(VALIDATORS, await compileValidators());
+write(FIELDS, describeFields());

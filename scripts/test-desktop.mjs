@@ -1,8 +1,8 @@
 // The suite of test-editor.mjs in the desktop VS Code, which comes from a download site.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 
+import { mustBeBuilt } from './support/built.mjs';
 import { Failure, main } from './support/failure.mjs';
 import { ROOT, temporaryFolder } from './support/paths.mjs';
 import { NEWEST, OLDEST } from './vscode/releases.mjs';
@@ -10,7 +10,7 @@ import { NEWEST, OLDEST } from './vscode/releases.mjs';
 const SUITE = join(ROOT, 'out', 'editor-suite.js');
 
 await main(async () => {
-  if (!existsSync(SUITE)) throw new Failure('No out/editor-suite.js: run npm run build first');
+  mustBeBuilt(SUITE, 'build');
   for (const release of [OLDEST, NEWEST]) await runIn(release);
 });
 

@@ -1,11 +1,13 @@
 // The journeys of test/e2e through the extension in a real VS Code; screenshots: test-results/.
 import { join } from 'node:path';
 
+import { mustBeBuilt } from './support/built.mjs';
 import { main } from './support/failure.mjs';
 import { runMocha } from './support/mocha.mjs';
 import { ROOT } from './support/paths.mjs';
 import { reportTotals } from './support/totals.mjs';
 
 await main(async () => {
+  mustBeBuilt(join(ROOT, 'dist', 'extension.cjs'), 'build');
   reportTotals(await runMocha([join(ROOT, 'test', 'e2e', 'writing.test.mjs')]));
 });

@@ -1,8 +1,8 @@
 // Runs out/editor-suite.js (built by `npm run build`) in real VS Code: see vscode/releases.mjs.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Failure, main } from './support/failure.mjs';
+import { mustBeBuilt } from './support/built.mjs';
+import { main } from './support/failure.mjs';
 import { ROOT, temporaryFolder } from './support/paths.mjs';
 import { formatTotals, reportTotals, sumTotals } from './support/totals.mjs';
 import { launchChromium } from './vscode/chromium.mjs';
@@ -20,8 +20,7 @@ const RUNS = [
 ];
 
 await main(async () => {
-  if (!existsSync(SUITE)) throw new Failure('No out/editor-suite.js: run npm run build first');
-
+  mustBeBuilt(SUITE, 'build');
   const browser = await launchChromium();
   const totals = [];
   for (const run of RUNS) totals.push(await runIn(browser, run));

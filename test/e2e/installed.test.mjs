@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'mocha';
 
 import { vsixPath } from '../../scripts/support/vsix-path.mjs';
@@ -10,7 +9,6 @@ describe('the packaged extension in a fresh profile', () => {
   let session;
 
   before(async () => {
-    assert.ok(existsSync(vsixPath()), 'run npm run package first');
     session = await startSession({
       prepare: (vscode, data) => installExtension(vscode, data, vsixPath()),
     });
