@@ -45,7 +45,7 @@ const ENGLISH_EXPONENTS = new Map([
  * not half of what is cut in two (แสนกว่าล้าน).
  */
 export const THAI_SCALE_PATTERN =
-  '(?:(?:สิบ|ร้อย|พัน|หมื่น|แสน)?(?:ล้าน)+(?!ช้าง|นา(?!ที))' +
+  '(?:(?:สิบ|ร้อย|พัน|หมื่น|แสน)?(?:ล้าน){1,4}(?!ล้าน|ช้าง|นา(?!ที))' +
   '|(?:พัน(?!ธ|ตรี|โท|เอก|จ่า|ตำรวจ|ทาง)|หมื่น|แสน(?!ยา|สุข|สิริ))(?!กว่าล้าน))';
 
 export const ENGLISH_SCALE_PATTERN = `(?:${[...ENGLISH_EXPONENTS.keys()].join('|')})(?![A-Za-z])`;
