@@ -5,19 +5,26 @@ import { registerDiagnostics } from './diagnostics.js';
 import { DocumentCache } from './document-cache.js';
 import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
+import { registerListCommands } from './list-commands.js';
+import { registerNumberCommand } from './number-command.js';
 import { registerNumeralCommands } from './numeral-commands.js';
 import { registerQuickFixes } from './quick-fixes.js';
+import { TextPreview } from './text-preview.js';
 
 /** Builds what the features share and registers them; decides nothing. */
 export function activateWith(context: vscode.ExtensionContext, segment: Segmenter): void {
   const documents = new DocumentCache();
   const linting = new Linting(documents, segment);
+  const texts = new TextPreview();
   const rulePages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
   context.subscriptions.push(
     documents,
+    texts,
     registerDiagnostics(documents, linting, rulePages),
     registerHover(documents),
     registerQuickFixes(documents, linting),
-    registerNumeralCommands(documents),
+    registerNumeralCommands(documents, texts),
+    registerNumberCommand(),
+    registerListCommands(),
   );
 }

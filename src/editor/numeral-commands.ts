@@ -4,41 +4,78 @@ import {
   convertNumerals,
   convertNumeralsIn,
   type NumeralConversion,
+  type NumeralTarget,
   otherDigits,
 } from '../core/convert/convert-numerals.js';
-import { mergeSpans } from '../core/text/span.js';
-import type { DigitScript } from '../core/thai/digits.js';
+import { LEFT_REASONS, type LeftNumber } from '../core/convert/left-number.js';
+import { applyEdits } from '../core/text/edit.js';
+import { mergeSpans, spanText } from '../core/text/span.js';
 import type { DocumentCache } from './document-cache.js';
-import { toSpan, toTextEdit } from './to-vscode.js';
+import { registerEditorCommand } from './editor-command.js';
+import { selectedRanges } from './selections.js';
+import { messageLocale } from './settings.js';
+import type { TextPreview } from './text-preview.js';
+import { toRange, toSpan, toTextEdit } from './to-vscode.js';
 
 /** How long a message about a finished conversion stays in the status bar. */
 const MESSAGE_MILLISECONDS = 8000;
 
-function describe({ edits, left }: NumeralConversion): string {
-  if (edits.length === 0 && left.length === 0) return vscode.l10n.t('No numbers to convert');
-  return left.length === 0
-    ? vscode.l10n.t('Numbers converted: {0}', edits.length)
-    : vscode.l10n.t('Numbers converted: {0}; left as they are: {1}', edits.length, left.length);
-}
-
-/** The selections, or `undefined` if nothing is selected, which means the whole document. */
-function selectedText({ document, selections }: vscode.TextEditor): string | undefined {
-  const texts = selections.filter(({ isEmpty }) => !isEmpty).map((one) => document.getText(one));
-  return texts.length > 0 ? texts.join('\n') : undefined;
-}
-
-async function convert(
+function convertIn(
   editor: vscode.TextEditor,
   documents: DocumentCache,
-  to: DigitScript,
+  to: NumeralTarget,
+): NumeralConversion {
+  const release = documents.get(editor.document);
+  const spans = mergeSpans(selectedRanges(editor).map((range) => toSpan(editor.document, range)));
+  return spans.length > 0 ? convertNumeralsIn(release, spans, to) : convertNumerals(release, to);
+}
+
+/** Lists the numbers that were left, each with its reason; picking one goes to it. */
+async function showLeft(editor: vscode.TextEditor, left: readonly LeftNumber[]): Promise<void> {
+  const { document } = editor;
+  const text = document.getText();
+  const items = left.map(({ span, reason }) => ({
+    label: spanText(text, span),
+    description: LEFT_REASONS[reason][messageLocale()],
+    detail: document.lineAt(document.positionAt(span.start).line).text.trim(),
+    range: toRange(document, span),
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Numbers left as they are'),
+    placeHolder: vscode.l10n.t('Pick one to go to it'),
+    matchOnDescription: true,
+  });
+  if (!picked) return;
+  const shown = await vscode.window.showTextDocument(document);
+  shown.selection = new vscode.Selection(picked.range.start, picked.range.end);
+  shown.revealRange(picked.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Says what was done; where numbers were left, a button lists them. */
+async function report(
+  editor: vscode.TextEditor,
+  { edits, left }: NumeralConversion,
 ): Promise<void> {
-  const { document, selections } = editor;
-  const release = documents.get(document);
-  const spans = mergeSpans(
-    selections.filter(({ isEmpty }) => !isEmpty).map((selection) => toSpan(document, selection)),
+  if (left.length === 0) {
+    const message =
+      edits.length === 0
+        ? vscode.l10n.t('No numbers to convert')
+        : vscode.l10n.t('Numbers converted: {0}', edits.length);
+    vscode.window.setStatusBarMessage(message, MESSAGE_MILLISECONDS);
+    return;
+  }
+  const show = vscode.l10n.t('Show');
+  const message = vscode.l10n.t(
+    'Numbers converted: {0}; left as they are: {1}',
+    edits.length,
+    left.length,
   );
-  const conversion =
-    spans.length > 0 ? convertNumeralsIn(release, spans, to) : convertNumerals(release, to);
+  const answer = await vscode.window.showInformationMessage(message, show);
+  if (answer === show) await showLeft(editor, left);
+}
+
+async function apply(editor: vscode.TextEditor, conversion: NumeralConversion): Promise<void> {
+  const { document, selections } = editor;
   if (conversion.edits.length > 0) {
     const edit = new vscode.WorkspaceEdit();
     edit.set(
@@ -48,26 +85,57 @@ async function convert(
     await vscode.workspace.applyEdit(edit);
     editor.selections = selections;
   }
-  vscode.window.setStatusBarMessage(describe(conversion), MESSAGE_MILLISECONDS);
+  // The message waits for its reader; the command has done its work.
+  void report(editor, conversion);
 }
 
-type ChooseDigits = (editor: vscode.TextEditor) => DigitScript;
+function otherDigitsIn(editor: vscode.TextEditor): NumeralTarget {
+  const { document } = editor;
+  const selected = selectedRanges(editor).map((range) => document.getText(range));
+  return otherDigits(selected.length > 0 ? selected.join('\n') : document.getText());
+}
 
-const COMMANDS: Readonly<Record<string, ChooseDigits>> = {
-  'thaiPressRelease.toThaiNumerals': () => 'thai',
-  'thaiPressRelease.toArabicNumerals': () => 'arabic',
-  'thaiPressRelease.toggleNumerals': (editor) =>
-    otherDigits(selectedText(editor) ?? editor.document.getText()),
+/** Asks for the digits, shows the change as a diff, and applies it if the writer wants it. */
+async function preview(
+  editor: vscode.TextEditor,
+  documents: DocumentCache,
+  texts: TextPreview,
+): Promise<void> {
+  const picked = await vscode.window.showQuickPick(
+    [
+      { label: vscode.l10n.t('To Thai numerals'), to: 'thai' as const },
+      { label: vscode.l10n.t('To Arabic numerals'), to: 'arabic' as const },
+      { label: vscode.l10n.t("To this release's policy"), to: 'policy' as const },
+    ],
+    { title: vscode.l10n.t('Preview a change of numerals') },
+  );
+  if (!picked) return;
+  const conversion = convertIn(editor, documents, picked.to);
+  const changed = applyEdits(editor.document.getText(), conversion.edits);
+  const accepted = await texts.askAbout(editor.document, changed, picked.label);
+  if (accepted) await apply(await vscode.window.showTextDocument(editor.document), conversion);
+}
+
+type ChooseTarget = (editor: vscode.TextEditor) => NumeralTarget;
+
+const COMMANDS: Readonly<Record<string, ChooseTarget>> = {
+  toThaiNumerals: () => 'thai',
+  toArabicNumerals: () => 'arabic',
+  toggleNumerals: otherDigitsIn,
+  numeralsToPolicy: () => 'policy',
 };
 
 /** The commands that change digits, on every selection or on the whole document. */
-export function registerNumeralCommands(documents: DocumentCache): vscode.Disposable {
+export function registerNumeralCommands(
+  documents: DocumentCache,
+  texts: TextPreview,
+): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(COMMANDS).map(([id, choose]) =>
-      vscode.commands.registerCommand(id, async () => {
-        const editor = vscode.window.activeTextEditor;
-        if (editor) await convert(editor, documents, choose(editor));
-      }),
+      registerEditorCommand(id, (editor) =>
+        apply(editor, convertIn(editor, documents, choose(editor))),
+      ),
     ),
+    registerEditorCommand('previewNumerals', (editor) => preview(editor, documents, texts)),
   );
 }

@@ -1,6 +1,6 @@
 import { parseSpelled } from '../numerals/parse-spelled.js';
 import { spellBaht, spellNumber, spellOrdinal } from '../numerals/spell.js';
-import { translateAmount } from '../numerals/translate-amount.js';
+import { translateAmountText } from '../numerals/translate-amount.js';
 import type { Localized } from '../l10n/locale.js';
 import { toThaiDigits } from '../thai/digits.js';
 
@@ -33,7 +33,7 @@ function candidates(text: string): [Form, string | undefined][] {
     ['words', spellNumber(text)],
     ['baht', spellBaht(text)],
     ['ordinal', spellOrdinal(text)],
-    ['scale', translateAmount(text)],
+    ['scale', translateAmountText(text)],
   ];
 }
 
