@@ -1,6 +1,8 @@
 import type { Rule } from '../lint/rule.js';
 import { bracketsPaired } from './brackets-paired.js';
 import { eraAgrees } from './era-agrees.js';
+import { frontmatterDatesAgree } from './frontmatter-dates-agree.js';
+import { frontmatterFieldsAgree } from './frontmatter-fields-agree.js';
 import { frontmatterPresent } from './frontmatter-present.js';
 import { frontmatterSchema } from './frontmatter-schema.js';
 import { frontmatterSyntax } from './frontmatter-syntax.js';
@@ -22,10 +24,12 @@ import { noMixedDigitsInNumber } from './no-mixed-digits-in-number.js';
 import { noPrivateUseGlyph } from './no-private-use-glyph.js';
 import { noRepeatedHeadline } from './no-repeated-headline.js';
 import { noRepeatedMark } from './no-repeated-mark.js';
+import { noRepeatedWord } from './no-repeated-word.js';
 import { noSpaceInsideBrackets } from './no-space-inside-brackets.js';
 import { noStrayMark } from './no-stray-mark.js';
 import { noThaiDigitsInEnglish } from './no-thai-digits-in-english.js';
 import { numeralsAgree } from './numerals-agree.js';
+import { punctuationSpacing } from './punctuation-spacing.js';
 import { quotesPaired } from './quotes-paired.js';
 import { rangeInOrder } from './range-in-order.js';
 import { todayAgrees } from './today-agrees.js';
@@ -36,6 +40,8 @@ import { weekdayAgrees } from './weekday-agrees.js';
 export const rules: readonly Rule[] = [
   bracketsPaired,
   eraAgrees,
+  frontmatterDatesAgree,
+  frontmatterFieldsAgree,
   frontmatterPresent,
   frontmatterSchema,
   frontmatterSyntax,
@@ -57,10 +63,12 @@ export const rules: readonly Rule[] = [
   noPrivateUseGlyph,
   noRepeatedHeadline,
   noRepeatedMark,
+  noRepeatedWord,
   noSpaceInsideBrackets,
   noStrayMark,
   noThaiDigitsInEnglish,
   numeralsAgree,
+  punctuationSpacing,
   quotesPaired,
   rangeInOrder,
   todayAgrees,

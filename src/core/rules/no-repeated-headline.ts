@@ -75,21 +75,54 @@ function report(release: PressRelease, line: ReleaseLine, headline: Headline): F
   };
 }
 
-function* check(release: PressRelease): Iterable<Finding> {
-  const lines = linesOf(release);
-  const headlines = new Map<string, Headline | undefined>();
+/** The headlines by what they say; none yet where only the website's prefix names one. */
+function knownHeadlines(
+  release: PressRelease,
+  lines: readonly ReleaseLine[],
+): Map<string, Headline | undefined> {
+  const known = new Map<string, Headline | undefined>();
   for (const { text, span } of headlinesOf(release, lines)) {
-    if (SHORTEST_HEADLINE <= text.length) headlines.set(text, { text, span });
+    if (SHORTEST_HEADLINE <= text.length) known.set(text, { text, span });
     // Behind the website's prefix the headline is not yet printed: its first line alone is no repeat.
     const bare = text.replace(SITE_PREFIX, '');
-    if (bare !== text && SHORTEST_HEADLINE <= bare.length) headlines.set(bare, undefined);
+    if (bare !== text && SHORTEST_HEADLINE <= bare.length) known.set(bare, undefined);
   }
-  for (const line of lines) {
+  return known;
+}
+
+/** The lines that come behind a repeated headline just as they came behind the headline. */
+function linesRepeatedAfter(
+  lines: readonly ReleaseLine[],
+  first: number,
+  again: number,
+): readonly ReleaseLine[] {
+  let count = 1;
+  while (
+    first + count < again &&
+    lines[again + count]?.kind === 'paragraph' &&
+    asSeen(lines[first + count]?.text ?? '') === asSeen(lines[again + count]?.text ?? '\n')
+  ) {
+    count += 1;
+  }
+  return lines.slice(again, again + count);
+}
+
+function* check(release: PressRelease): Iterable<Finding> {
+  const lines = linesOf(release);
+  const headlines = knownHeadlines(release, lines);
+  const indexByStart = new Map(lines.map(({ span }, index) => [span.start, index]));
+  let next = 0;
+  for (const [index, line] of lines.entries()) {
     const text = asSeen(line.text);
-    if (line.kind === 'heading' || !headlines.has(text)) continue;
+    if (index < next || line.kind === 'heading' || !headlines.has(text)) continue;
     const headline = headlines.get(text);
     if (!headline) headlines.set(text, { text, span: line.span });
-    else if (headline.span.start !== line.span.start) yield report(release, line, headline);
+    else if (headline.span.start !== line.span.start) {
+      const first = indexByStart.get(headline.span.start) ?? index;
+      const repeated = linesRepeatedAfter(lines, first, index);
+      for (const again of repeated) yield report(release, again, headline);
+      next = index + repeated.length;
+    }
   }
 }
 

@@ -129,6 +129,14 @@ export function fitsAsWords(
   );
 }
 
+/** Whether the letters at `span` are a word of their own, not part of one, and no two. */
+export function isOwnWord(text: string, span: Span, segment: Segmenter): boolean {
+  const run = runAround(text, span);
+  const place = { start: span.start - run.start, end: span.end - run.start };
+  const words = wordsAt(text.slice(run.start, run.end), place, segment);
+  return words.length === 1 && isSamePlace(extentOf(words), place);
+}
+
 /** How hard a text is to read as words: letters that make none weigh most, then many short words. */
 function readingCost(text: string, segment: Segmenter): number {
   const words = segment(text);

@@ -33,6 +33,16 @@ testRule(noRepeatedHeadline, {
       says: 'บรรทัดนี้ซ้ำกับหัวข่าว ควรลบออก',
       fixed: `${HEADLINE}\n${LEAD}`,
     },
+    'a headline of several lines again': {
+      text: `${HEADLINE}\nครั้งที่ ๒\nณ กรุงเทพฯ\n⟦${HEADLINE}⟧\n⟦ครั้งที่ ๒⟧\n${LEAD}`,
+      format: 'text',
+      fixed: `${HEADLINE}\nครั้งที่ ๒\nณ กรุงเทพฯ\n${LEAD}`,
+    },
+    'three copies in a row, each once': {
+      text: `${HEADLINE}\n⟦${HEADLINE}⟧\n⟦${HEADLINE}⟧\n⟦${HEADLINE}⟧\n${LEAD}`,
+      format: 'text',
+      fixed: `${HEADLINE}\n${LEAD}`,
+    },
     'every copy but the first in a text of the website': {
       text: `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-${HEADLINE}\n\nวันพุธที่ 11 ธันวาคม 2562\n${HEADLINE}\n⟦${HEADLINE}⟧\n${LEAD}`,
       format: 'text',
