@@ -23,4 +23,18 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map([
       load: async () => (await import('./dates/dates-command.js')).datesCommand,
     },
   ],
+  [
+    'numerals',
+    {
+      summary: MESSAGES.help.numerals,
+      load: async () => (await import('./numerals/numerals-command.js')).numeralsCommand,
+    },
+  ],
+  [
+    'spell',
+    {
+      summary: MESSAGES.help.spell,
+      load: async () => (await import('./spell/spell-command.js')).spellCommand,
+    },
+  ],
 ]);

@@ -100,6 +100,30 @@ const help = {
     en: 'print what --fix would change as a unified diff, and change nothing',
     th: 'แสดงสิ่งที่ --fix จะแก้เป็น unified diff โดยไม่แก้ไฟล์',
   },
+  numerals: {
+    en: 'Convert the numerals of releases, and print the text or rewrite the files',
+    th: 'แปลงตัวเลขในข่าว แล้วพิมพ์ข้อความออกมาหรือเขียนทับไฟล์',
+  },
+  numeralsTo: {
+    en: 'the digits to convert to; policy gives each language those of the release',
+    th: 'ตัวเลขที่ต้องการ โดย policy หมายถึงตามที่ข่าวฉบับนั้นกำหนดสำหรับแต่ละภาษา',
+  },
+  numeralsWrite: {
+    en: 'rewrite the files instead of printing the text',
+    th: 'เขียนทับไฟล์แทนการพิมพ์ข้อความ',
+  },
+  spell: {
+    en: 'Write a number in Thai words, or read one that is',
+    th: 'เขียนจำนวนเป็นคำอ่านภาษาไทย หรือแปลงคำอ่านกลับเป็นตัวเลข',
+  },
+  spellAs: {
+    en: 'plain words (the default), an amount of baht, or an ordinal',
+    th: 'คำอ่านทั่วไป (ค่าเริ่มต้น) จำนวนเงินบาท หรือลำดับที่',
+  },
+  spellParse: {
+    en: 'read the number that TEXT spells, and print it in digits',
+    th: 'อ่านจำนวนที่เขียนเป็นคำใน TEXT แล้วพิมพ์เป็นตัวเลข',
+  },
   standardInputName: {
     en: 'what standard input is called in the report; a name in .txt makes it plain text',
     th: 'ชื่อที่ใช้เรียกข้อมูลขาเข้ามาตรฐานในรายงาน ชื่อที่ลงท้าย .txt หมายถึงข้อความธรรมดา',
@@ -162,6 +186,23 @@ export const MESSAGES = {
     en: '--fix cannot rewrite standard input; use --fix-dry-run to see the changes',
     th: '--fix เขียนทับข้อมูลขาเข้ามาตรฐานไม่ได้ ให้ใช้ --fix-dry-run เพื่อดูสิ่งที่จะแก้',
   },
+
+  noOperand: {
+    en: 'Name the files to convert, or - for standard input',
+    th: 'ให้ระบุไฟล์ที่จะแปลง หรือ - สำหรับข้อมูลขาเข้ามาตรฐาน',
+  },
+  noWriteForInput: {
+    en: '--write cannot rewrite standard input; leave it out to print the text',
+    th: '--write เขียนทับข้อมูลขาเข้ามาตรฐานไม่ได้ หากต้องการพิมพ์ข้อความให้ตัดตัวเลือกนี้ออก',
+  },
+  noNumberGiven: {
+    en: 'Give a number to spell, or --parse TEXT to read one',
+    th: 'ให้ระบุจำนวนที่จะเขียนเป็นคำ หรือ --parse TEXT เพื่ออ่านคำ',
+  },
+  noNumber: (given: string): Localized => ({
+    en: `${given} is not a number that can be read`,
+    th: `อ่าน ${given} เป็นจำนวนไม่ได้`,
+  }),
 
   notRead: (reason: Localized): Localized => ({
     en: `Cannot be read: ${reason.en}`,

@@ -32,12 +32,12 @@ export class Output {
   }
 
   /**
-   * Resolves when the text has been handed over.
+   * Resolves when the text, or the bytes as they are, have been handed over.
    *
    * @throws {Error} the system's, but not if the reader has gone
    */
-  async write(text: string): Promise<void> {
-    if (text === '' || this.#closed) return;
+  async write(text: string | Uint8Array): Promise<void> {
+    if (text.length === 0 || this.#closed) return;
     await new Promise<void>((resolve, reject) => {
       this.#stream.write(text, (error) => {
         if (!error) {

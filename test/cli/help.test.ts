@@ -11,7 +11,7 @@ describe('press-release', () => {
   });
 
   it('tells its commands, in both languages', () => {
-    assert.match(runCli(['--help']).output, /^Usage: [^]+ lint {3}Report[^]+ dates {2}List/u);
+    assert.match(runCli(['--help']).output, /^Usage: [^]+ lint +Report[^]+ dates +List[^]+ numerals +Convert[^]+ spell +Write/u);
     assert.match(runCli(['--help', '--locale=th']).output, /^วิธีใช้: [^]+ lint {3}รายงาน/u);
   });
 
@@ -28,8 +28,8 @@ describe('press-release', () => {
 
   it('refuses what is no command, in one line', () => {
     const refusals: readonly (readonly [string[], string])[] = [
-      [[], 'Name a command (lint, dates); see press-release --help'],
-      [['print'], 'There is no command print; there are lint, dates'],
+      [[], 'Name a command (lint, dates, numerals, spell); see press-release --help'],
+      [['print'], 'There is no command print; there are lint, dates, numerals, spell'],
       [['--verbose'], 'There is no option --verbose; --help shows those there are'],
     ];
     for (const [args, line] of refusals) {

@@ -32,10 +32,14 @@ const IDENTIFIER_PATTERN = new RegExp(
   'gu',
 );
 
+/** A footnote and its mark must go on naming one another: [^1]. */
+const FOOTNOTE_PATTERN = /\[\^[^\]\s]{1,40}\]/gu;
+
 const PATTERNS: readonly (readonly [ProtectionReason, RegExp])[] = [
   ['email', EMAIL_PATTERN],
   ['url', URL_PATTERN],
   ['hashtag', HASHTAG_PATTERN],
+  ['attributes', FOOTNOTE_PATTERN],
   ['identifier', IDENTIFIER_PATTERN],
 ];
 

@@ -115,6 +115,10 @@ describe('parsePressRelease', () => {
     ]);
   });
 
+  it('protects the marks of footnotes', () => {
+    assert.deepEqual(protectedIn('ลงนาม[^1] ณ กรุงเทพฯ'), ['ลงนาม⟦[^1]⟧ ณ กรุงเทพฯ']);
+  });
+
   it('protects the attributes of a heading', () => {
     assert.deepEqual(protectedIn('## English {lang=en}'), ['## English ⟦{lang=en}⟧']);
   });
