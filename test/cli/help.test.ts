@@ -11,8 +11,11 @@ describe('press-release', () => {
   });
 
   it('tells its commands, in both languages', () => {
-    assert.match(runCli(['--help']).output, /^Usage: [^]+ lint +Report[^]+ dates +List[^]+ numerals +Convert[^]+ spell +Write/u);
-    assert.match(runCli(['--help', '--locale=th']).output, /^วิธีใช้: [^]+ lint {3}รายงาน/u);
+    assert.match(
+      runCli(['--help']).output,
+      /^Usage: [^]+ lint +Report[^]+ dates +List[^]+ numerals +Convert[^]+ spell +Write/u,
+    );
+    assert.match(runCli(['--help', '--locale=th']).output, /^วิธีใช้: [^]+ lint +รายงาน/u);
   });
 
   it('tells the options of a command, in both languages', () => {
