@@ -90,17 +90,17 @@ function knownHeadlines(
   return known;
 }
 
-/** The lines that come behind a repeated headline just as they came behind the headline. */
+/** The repeated headline, and the lines behind it that came behind the copy before it too. */
 function linesRepeatedAfter(
   lines: readonly ReleaseLine[],
-  first: number,
+  last: number,
   again: number,
 ): readonly ReleaseLine[] {
   let count = 1;
   while (
-    first + count < again &&
+    last + count < again &&
     lines[again + count]?.kind === 'paragraph' &&
-    asSeen(lines[first + count]?.text ?? '') === asSeen(lines[again + count]?.text ?? '\n')
+    asSeen(lines[last + count]?.text ?? '') === asSeen(lines[again + count]?.text ?? '\n')
   ) {
     count += 1;
   }
@@ -110,19 +110,20 @@ function linesRepeatedAfter(
 function* check(release: PressRelease): Iterable<Finding> {
   const lines = linesOf(release);
   const headlines = knownHeadlines(release, lines);
-  const indexByStart = new Map(lines.map(({ span }, index) => [span.start, index]));
+  const lastCopies = new Map<string, number>();
   let next = 0;
   for (const [index, line] of lines.entries()) {
     const text = asSeen(line.text);
-    if (index < next || line.kind === 'heading' || !headlines.has(text)) continue;
-    const headline = headlines.get(text);
-    if (!headline) headlines.set(text, { text, span: line.span });
-    else if (headline.span.start !== line.span.start) {
-      const first = indexByStart.get(headline.span.start) ?? index;
-      const repeated = linesRepeatedAfter(lines, first, index);
-      for (const again of repeated) yield report(release, again, headline);
-      next = index + repeated.length;
-    }
+    if (!headlines.has(text)) continue;
+    const headline = headlines.get(text) ?? { text, span: line.span };
+    headlines.set(text, headline);
+    const last = lastCopies.get(text) ?? index;
+    lastCopies.set(text, index);
+    if (index < next || line.kind === 'heading' || headline.span.start === line.span.start)
+      continue;
+    const repeated = linesRepeatedAfter(lines, last, index);
+    for (const again of repeated) yield report(release, again, headline);
+    next = index + repeated.length;
   }
 }
 

@@ -30,9 +30,12 @@ const PERSON_BEFORE = new RegExp(
   'u',
 );
 
-/** โรงเรียน… · ตำบล… · ถ. …: a place whose name the letters up to the end may belong to. */
+/** Words that follow โรงแรม or ร้าน where no name does. */
+const NO_NAME = '(?!สำหรับ|ขนาด|ที่|และ|หรือ|ใน|เพื่อ|ได้|มี|เป็น|ของ|ต่าง|อาหาร|ค้า)';
+
+/** โรงแรม… · ตำบล… · ถ. …: a place whose name the letters up to the end may belong to. */
 const PLACE_BEFORE = new RegExp(
-  String.raw`(?:โรงแรม|ตำบล|ถนน|ซอย|หมู่บ้าน|ร้าน|(?<![ก-๛])(?:บ้าน|วัด|[ตถซ]\.${GAP}))${LETTERS}{0,20}$`,
+  String.raw`(?:โรงแรม${NO_NAME}|ตำบล|ถนน|ซอย|หมู่บ้าน|ร้าน${NO_NAME}|(?<![ก-๛])(?:บ้าน|วัด|[ตถซ]\.${GAP}))${LETTERS}{0,20}$`,
   'u',
 );
 

@@ -34,7 +34,7 @@ testRule(noRepeatedHeadline, {
       fixed: `${HEADLINE}\n${LEAD}`,
     },
     'a headline of several lines again': {
-      text: `${HEADLINE}\nครั้งที่ ๒\nณ กรุงเทพฯ\n⟦${HEADLINE}⟧\n⟦ครั้งที่ ๒⟧\n${LEAD}`,
+      text: `${HEADLINE}\n⟦${HEADLINE}⟧\nครั้งที่ ๒\nณ กรุงเทพฯ\n⟦${HEADLINE}⟧\n⟦ครั้งที่ ๒⟧\n${LEAD}`,
       format: 'text',
       fixed: `${HEADLINE}\nครั้งที่ ๒\nณ กรุงเทพฯ\n${LEAD}`,
     },
