@@ -11,6 +11,9 @@ const RESULTS = join(ROOT, 'test-results');
 /** A guard against waiting for ever, not an expectation: machines may be busy. */
 const PATIENCE_MS = 90_000;
 
+/** After which a person tries again, because the editor was busy with something else. */
+const RETRY_MS = 10_000;
+
 /** VS Code in a page, used as a person uses it: with the keyboard, the pointer and the eyes. */
 export class Workbench {
   #page;
@@ -35,18 +38,15 @@ export class Workbench {
     return workbench;
   }
 
-  async close() {
-    await this.#page.context().close();
-  }
-
   async screenshot(name) {
     mkdirSync(RESULTS, { recursive: true });
     await this.#page.screenshot({ path: join(RESULTS, `${name}.png`) });
   }
 
-  /** Opens a file by Quick Open and waits until its text is shown. */
+  /** Opens a file from the Explorer and waits until its text is shown. */
   async openFile(name) {
-    await this.#pickFrom('Control+P', name, name);
+    const file = this.#page.locator('.explorer-folders-view .monaco-list-row');
+    await file.filter({ hasText: name }).dblclick();
     await this.#page.locator('.tab.active').filter({ hasText: name }).waitFor();
     await this.#page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -59,7 +59,14 @@ export class Workbench {
   }
 
   async runCommand(title) {
-    await this.#pickFrom('F1', title, title);
+    await this.#page.keyboard.press('F1');
+    await this.#page.locator('.quick-input-widget input.input:focus').waitFor();
+    await this.#page.keyboard.type(title);
+    await this.#page
+      .locator('.quick-input-widget .monaco-list-row.focused')
+      .filter({ hasText: title })
+      .waitFor();
+    await this.#page.keyboard.press('Enter');
   }
 
   /** Selects the first place of a text with the find box. */
@@ -71,6 +78,7 @@ export class Workbench {
     await this.#page.locator('.find-widget .matchesCount').filter({ hasText: /^1 of/ }).waitFor();
     await box.press('Escape');
     await this.#page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+    await this.seeSelected(text.length);
   }
 
   /** Waits until the status bar says that so many characters are selected. */
@@ -81,19 +89,21 @@ export class Workbench {
 
   /** Rests the pointer on the first place where the text is shown; gives what appears. */
   async hover(text) {
-    const { x, y } = await this.#placeOf(text);
-    await this.#page.mouse.move(x - 2, y);
-    await this.#page.mouse.move(x, y);
     const hover = this.#page.locator('.monaco-hover:not(.hidden) .hover-contents');
-    await hover.first().waitFor();
+    await this.#tryUntilShown(hover.first(), async () => {
+      const { x, y } = await this.#placeOf(text);
+      await this.#page.mouse.move(x - 2, y);
+      await this.#page.mouse.move(x, y);
+    });
     return (await hover.allInnerTexts()).join('\n');
   }
 
   /** Opens the quick fixes at the cursor and picks one by its title, all with the keyboard. */
   async pickQuickFix(title) {
-    await this.#page.keyboard.press('Control+.');
     const offered = this.#page.locator('.action-widget .monaco-list-row.action');
-    await offered.filter({ hasText: title }).first().waitFor();
+    await this.#tryUntilShown(offered.filter({ hasText: title }).first(), () =>
+      this.#page.keyboard.press('Control+.'),
+    );
     const wanted = this.#page
       .locator('.action-widget .monaco-list-row.focused')
       .filter({ hasText: title });
@@ -136,12 +146,11 @@ export class Workbench {
 
   /** Types the prefix of a snippet at the cursor and takes it from the suggestions. */
   async insertSnippet(prefix) {
-    await this.#page.keyboard.type(prefix);
-    await this.#page.keyboard.press('Control+Space');
-    await this.#page
+    const suggested = this.#page
       .locator('.suggest-widget.visible .monaco-list-row.focused')
-      .filter({ hasText: prefix })
-      .waitFor();
+      .filter({ hasText: prefix });
+    await this.#page.keyboard.type(prefix);
+    await this.#tryUntilShown(suggested, () => this.#page.keyboard.press('Control+Space'));
     await this.#page.keyboard.press('Tab');
   }
 
@@ -172,16 +181,18 @@ export class Workbench {
     return this.#page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
   }
 
-  async #pickFrom(key, text, title) {
-    await this.#page.keyboard.press(key);
-    const input = this.#page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(key === 'F1' ? `>${text}` : text);
-    await this.#page
-      .locator('.quick-input-widget .monaco-list-row.focused')
-      .filter({ hasText: title })
-      .waitFor();
-    await this.#page.keyboard.press('Enter');
+  /** Acts, and acts again when nothing comes of it: a menu closes when the editor has news. */
+  async #tryUntilShown(locator, act) {
+    for (let waited = 0; waited + RETRY_MS < PATIENCE_MS; waited += RETRY_MS) {
+      await act();
+      const shown = await locator.waitFor({ timeout: RETRY_MS }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return;
+    }
+    await act();
+    await locator.waitFor({ timeout: RETRY_MS });
   }
 
   async #placeOf(text) {
