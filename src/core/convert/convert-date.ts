@@ -1,27 +1,19 @@
-import { weekdayOf } from '../dates/calendar.js';
 import type { DateExpression } from '../dates/date-expression.js';
 import type { DateForm } from '../dates/format-date.js';
 import { languageAt } from '../document/language-at.js';
 import type { PressRelease } from '../document/press-release.js';
 import { datesIn } from '../facts/dates-in.js';
-import type { Localized } from '../l10n/locale.js';
 import type { TextEdit } from '../text/edit.js';
 import { overlaps, type Span, spanText, touchesOffset } from '../text/span.js';
+import { type DateChoice, toDateChoice } from './date-choice.js';
 import { fitsPlace, joinToPlace, placeOfDate } from './date-place.js';
-import { describeDateForm } from './describe-date-form.js';
 import { harmlessEdits } from './harmless-edits.js';
+import { obstacleTo } from './date-obstacle.js';
 import { rankDateForms } from './rank-date-forms.js';
 import { canWrite, writeDays, writtenDaysOf } from './written-days.js';
 
-/** Dates rewritten in one form. */
-export interface DateConversion {
-  readonly form: DateForm;
-  readonly title: Localized;
-  /** What the first of the dates becomes. */
-  readonly preview: string;
-  /** In order, one for each date that can have the form and has another. */
-  readonly edits: readonly TextEdit[];
-}
+/** How many forms of the language around are likely enough for the light bulb. */
+const LIKELY = 3;
 
 /** The dates that the spans touch: a cursor is an empty span, and the edges of a date count. */
 export function datesTouching(release: PressRelease, spans: readonly Span[]): DateExpression[] {
@@ -40,7 +32,7 @@ export function datesTouching(release: PressRelease, spans: readonly Span[]): Da
 export function convertDates(
   release: PressRelease,
   dates: readonly DateExpression[],
-): DateConversion[] {
+): DateChoice[] {
   const [first] = dates;
   if (!first) return [];
   const isOneLanguage = dates.every(({ language }) => language === first.language);
@@ -51,32 +43,31 @@ export function convertDates(
     const edits = dates.flatMap((date) =>
       suits(date) ? (rewriteDate(release.text, date, form) ?? []) : [],
     );
-    return toConversion(form, harmlessEdits(release.text, edits));
+    return toDateChoice(form, harmlessEdits(release.text, edits)) ?? [];
   });
 }
 
-function toConversion(form: DateForm, edits: readonly TextEdit[]): DateConversion[] {
-  const [first] = edits;
-  if (!first) return [];
-  return [{ form, title: describeDateForm(form), preview: first.text.trimStart(), edits }];
+/** Of choices that are ranked, the first few and the first one in the other language. */
+export function likeliestChoices(choices: readonly DateChoice[]): DateChoice[] {
+  const language = choices[0]?.form.language;
+  const own = choices.filter(({ form }) => form.language === language);
+  const other = choices.find(({ form }) => form.language !== language && form.language !== 'iso');
+  return [...own.slice(0, LIKELY), ...(other ? [other] : [])];
 }
 
 /** The edit that gives the date the form, if it can have it and has another. */
 function rewriteDate(text: string, date: DateExpression, form: DateForm): TextEdit | undefined {
-  const days = obstacleTo(date) ? undefined : writtenDaysOf(text, date);
+  const days = obstacleTo(text, date) ? undefined : writtenDaysOf(text, date);
   const place = placeOfDate(text, date);
   if (!days || !canWrite(days, form) || !fitsPlace(form, place)) return undefined;
   const written = joinToPlace(writeDays(days, form), form, place);
-  return written === spanText(text, place.span) ? undefined : { span: place.span, text: written };
+  return isSameForm(written, spanText(text, place.span))
+    ? undefined
+    : { span: place.span, text: written };
 }
 
-/**
- * Why no form can be given to the expression. A weekday that does not fit is left for a person to
- * mend: another form would hide that the day or the weekday is wrong.
- */
-export function obstacleTo(date: DateExpression): Localized | undefined {
-  if (date.kind !== 'date' && date.kind !== 'range') return OBSTACLES.incomplete;
-  if (date.problem === 'impossible') return OBSTACLES.impossible;
-  if (date.problem === 'weekday' || date.ends.some(hasOtherWeekday)) return OBSTACLES.weekday;
-  return writesDays(date) ? undefined : OBSTACLES.incomplete;
+/** Another dash, or other blanks around it, make no other form. */
+function isSameForm(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s*[-–—]\s*/gu, '-');
+  return plain(one) === plain(other);
 }

@@ -14,14 +14,15 @@ export interface WrittenDays {
 export function writtenDaysOf(text: string, date: DateExpression): WrittenDays | undefined {
   const [start = '', end] = (date.value ?? '').split('/');
   const first = parseIsoDay(start);
-  if (!first || end === undefined) return first && { first, connector: 'dash' };
+  if (!first || end === undefined) return first && { first, connector: '–' };
   const last = parseIsoDay(end);
   return last && { first, last, connector: connectorOf(text, date) };
 }
 
 function connectorOf(text: string, { ends: [first, second] }: DateExpression): RangeConnector {
-  const between = text.slice(first.span.end, second?.span.start);
-  return /[a-zก-๎]/iu.test(between) ? 'word' : 'dash';
+  const between = text.slice(first.span.end, second?.parts.day?.start);
+  if (!/[a-z]{2}|ถึง/iu.test(between)) return '–';
+  return between.includes('วันที่') ? 'ถึงวันที่' : 'ถึง';
 }
 
 /** Whether the days can be written in that form and read again as the same days. */

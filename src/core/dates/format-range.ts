@@ -9,8 +9,8 @@ import {
   thaiPartsOf,
 } from './format-date.js';
 
-/** What joins the ends: a dash, or `ถึง` and `to`, as after ตั้งแต่ and “from”. */
-export type RangeConnector = 'dash' | 'word';
+/** What joins the ends in Thai. English has a dash, or “to” for both words. */
+export type RangeConnector = '–' | 'ถึง' | 'ถึงวันที่';
 
 /** Days from the first to the last; of one day there is no range. */
 export interface DayRange {
@@ -45,8 +45,7 @@ function formatThai(
   const month = isSameMonth(first, last) ? '' : ` ${start.month}`;
   const year = isSameYear(first, last) ? '' : ` ${start.year}`;
   const opening = `${start.weekday}${start.day}${month}${year}`;
-  const word = end.weekday === '' ? ' ถึง ' : ' ถึง';
-  const between = connector === 'word' ? word : ' – ';
+  const between = end.weekday !== '' && connector !== '–' ? ' ถึง' : ` ${connector} `;
   return `${opening}${between}${end.weekday}${end.day} ${end.month} ${end.year}`;
 }
 
@@ -57,12 +56,12 @@ function formatEnglish(range: DayRange, form: EnglishDateForm, connector: RangeC
   if (form.length === 'long' && isSameMonth(first, last)) {
     const isMonthFirst = form.order === 'month-first';
     const dash = isMonthFirst ? '-' : '–';
-    const between = connector === 'word' ? ' to ' : dash;
+    const between = connector === '–' ? dash : ' to ';
     return isMonthFirst
       ? `${formatEnglishDay(first, form)}${between}${last.day}${year}`
       : `${first.day}${between}${end}${year}`;
   }
-  const between = connector === 'word' ? ' to ' : ' – ';
+  const between = connector === '–' ? ' – ' : ' to ';
   const firstYear = isSameYear(first, last) ? '' : formatEnglishYear(first, form);
   return `${formatEnglishDay(first, form)}${firstYear}${between}${end}${year}`;
 }

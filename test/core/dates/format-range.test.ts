@@ -34,7 +34,7 @@ function inEveryForm(range: DayRange, connector: RangeConnector): string[] {
 
 describe('formatRange', () => {
   it('writes month and year once where both ends share them', () => {
-    assert.deepEqual(inEveryForm(WITHIN_A_MONTH, 'dash'), [
+    assert.deepEqual(inEveryForm(WITHIN_A_MONTH, '–'), [
       'วันพุธที่ 11 – วันศุกร์ที่ 13 ธันวาคม 2562',
       'วันพุธที่ 11 – วันศุกร์ที่ 13 ธันวาคม พ.ศ. 2562',
       '11 – 13 ธันวาคม 2562',
@@ -50,7 +50,7 @@ describe('formatRange', () => {
   });
 
   it('writes both months, and the year once', () => {
-    assert.deepEqual(inEveryForm(ACROSS_MONTHS, 'dash'), [
+    assert.deepEqual(inEveryForm(ACROSS_MONTHS, '–'), [
       'วันอังคารที่ 28 มกราคม – วันอาทิตย์ที่ 2 กุมภาพันธ์ 2563',
       'วันอังคารที่ 28 มกราคม – วันอาทิตย์ที่ 2 กุมภาพันธ์ พ.ศ. 2563',
       '28 มกราคม – 2 กุมภาพันธ์ 2563',
@@ -66,7 +66,7 @@ describe('formatRange', () => {
   });
 
   it('writes both years, and joins by a word where the writer does', () => {
-    assert.deepEqual(inEveryForm(ACROSS_YEARS, 'word'), [
+    assert.deepEqual(inEveryForm(ACROSS_YEARS, 'ถึง'), [
       'วันจันทร์ที่ 30 ธันวาคม 2562 ถึงวันพฤหัสบดีที่ 2 มกราคม 2563',
       'วันจันทร์ที่ 30 ธันวาคม พ.ศ. 2562 ถึงวันพฤหัสบดีที่ 2 มกราคม พ.ศ. 2563',
       '30 ธันวาคม 2562 ถึง 2 มกราคม 2563',
@@ -81,12 +81,24 @@ describe('formatRange', () => {
     ]);
   });
 
+  it('announces the second day too, where no weekday does', () => {
+    assert.deepEqual(inEveryForm(WITHIN_A_MONTH, 'ถึงวันที่').slice(0, 7), [
+      'วันพุธที่ 11 ถึงวันศุกร์ที่ 13 ธันวาคม 2562',
+      'วันพุธที่ 11 ถึงวันศุกร์ที่ 13 ธันวาคม พ.ศ. 2562',
+      '11 ถึงวันที่ 13 ธันวาคม 2562',
+      '11 ถึงวันที่ 13 ธันวาคม พ.ศ. 2562',
+      '11 ถึงวันที่ 13 ธ.ค. 2562',
+      '11 ถึงวันที่ 13 ธ.ค. 62',
+      'December 11 to 13, 2019',
+    ]);
+  });
+
   it('writes both years of the Thai calendar when the year began in April', () => {
     const range = {
       first: { year: 1940, month: 3, day: 30 },
       last: { year: 1940, month: 4, day: 2 },
     };
-    const [weekday = ''] = inEveryForm(range, 'dash');
+    const [weekday = ''] = inEveryForm(range, '–');
     assert.equal(weekday, 'วันเสาร์ที่ 30 มีนาคม 2482 – วันอังคารที่ 2 เมษายน 2483');
   });
 
@@ -95,7 +107,7 @@ describe('formatRange', () => {
     const max = toDayNumber({ year: 2100, month: 12, day: 31 });
     const day = fc.integer({ min, max });
     const days = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 800 }));
-    const connectors = fc.constantFrom<RangeConnector>('dash', 'word');
+    const connectors = fc.constantFrom<RangeConnector>('–', 'ถึง', 'ถึงวันที่');
     fc.assert(
       fc.property(day, days, connectors, (number, length, connector) => {
         const first = fromDayNumber(Math.min(number, max - 1));
