@@ -49,8 +49,8 @@ async function compileValidators() {
   if (rest.length !== 1) throw new Error('Cannot find the exports of the compiled schemas');
   return `// Written by scripts/generate.mjs from schemas/*.schema.json.
 // @ts-nocheck
-import type { SchemaValidator } from './validate.js';
 import type { Profile } from '../lint/rule.js';
+import type { SchemaValidator } from './schema-validator.js';
 
 ${code}
 export const validators: Readonly<Record<Profile, SchemaValidator>> = { draft, publish };

@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'deps', script: 'deps' },
   { name: 'unused', script: 'unused' },
   { name: 'unit', script: 'test:unit' },
+  { name: 'grammar', script: 'test:grammar' },
   { name: 'package', script: 'package' },
   { name: 'installed', script: 'test:package', aloud: true },
   { name: 'editor', script: 'test:editor', aloud: true },
