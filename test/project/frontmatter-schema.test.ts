@@ -4,16 +4,25 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 
+import { COUNTRIES } from '../../src/core/data/countries.js';
 import { listAt, readJson, recordAt, stringAt, valueAt } from '../support/json.js';
 
 const schema = recordAt(readJson('schemas/press-release.schema.json'));
-const ajv = new Ajv2020({ keywords: ['x-th', 'x-values'], allErrors: true });
+const publishSchema = recordAt(readJson('schemas/press-release.publish.schema.json'));
+const ajv = new Ajv2020({
+  keywords: ['x-th', 'x-values', 'x-kind'],
+  allErrors: true,
+  strictRequired: false,
+});
+// One refers to the other by its file name, as it does on disk.
+ajv.addSchema(schema, 'press-release.schema.json');
 const validate = ajv.compile(schema);
+const validatePublish = ajv.compile(publishSchema);
 
 /** Where in the frontmatter the schema sees a fault, each place once. */
-function faultsIn(frontmatter: unknown): string[] {
-  validate(frontmatter);
-  return [...new Set(validate.errors?.map(({ instancePath }) => instancePath))];
+function faultsIn(frontmatter: unknown, check = validate): string[] {
+  check(frontmatter);
+  return [...new Set(check.errors?.map(({ instancePath }) => instancePath))];
 }
 
 function frontmatterOf(path: string): unknown {
@@ -52,6 +61,7 @@ const REFUSED = {
   'a kind of event that is not listed': ['event: { kind: party }', '/event/kind'],
   'a place without its language': ['event: { place: ทำเนียบรัฐบาล }', '/event/place'],
   'a country by its name': ['countries: [ญี่ปุ่น]', '/countries/0'],
+  'a code that is no country': ['countries: [UK]', '/countries/0'],
   'one country outside a list': ['countries: JP', '/countries'],
   'a participant without a name': ['participants: [{ role: host }]', '/participants/0'],
   'a role that is not listed': [
@@ -73,6 +83,16 @@ function fieldsIn(json: unknown): unknown[] {
     key === 'examples' || key === 'x-th' ? [] : fieldsIn(value),
   );
   return typeof valueAt(json, 'title') === 'string' ? [json, ...inner] : inner;
+}
+
+/** The fields of the schema, each with its JSON Pointer. */
+function placesOfFields(json: unknown, pointer: string): [pointer: string, field: unknown][] {
+  if (typeof json !== 'object' || json === null) return [];
+  const inner = Object.entries(json).flatMap(([key, value]) =>
+    key === 'examples' || key === 'x-th' ? [] : placesOfFields(value, `${pointer}/${key}`),
+  );
+  const isField = pointer !== '' && typeof valueAt(json, 'title') === 'string';
+  return isField ? [[pointer, json], ...inner] : inner;
 }
 
 describe('schemas/press-release.schema.json', () => {
@@ -101,6 +121,22 @@ describe('schemas/press-release.schema.json', () => {
     assert.deepEqual(missing, ['type', 'title', 'date']);
   });
 
+  it('asks for more before publication', () => {
+    validatePublish(parse(LEAST));
+    const missing = validatePublish.errors?.map(({ params }) =>
+      stringAt(params, 'missingProperty'),
+    );
+    assert.deepEqual(missing, ['category', 'agency', 'languages', 'status']);
+    assert.deepEqual(faultsIn(frontmatterOf('samples/clean.press.md'), validatePublish), []);
+  });
+
+  it('knows the same countries as the data', () => {
+    assert.deepEqual(
+      listAt(schema, '$defs', 'country', 'enum'),
+      COUNTRIES.map(({ code }) => code),
+    );
+  });
+
   it('names and describes every field in both languages', () => {
     const fields = fieldsIn(schema);
     assert(fields.length > 30, String(fields.length));
@@ -117,7 +153,9 @@ describe('schemas/press-release.schema.json', () => {
       ...fieldsIn(schema),
       valueAt(schema, 'properties', 'languages', 'items'),
     ]) {
-      if (valueAt(field, 'enum') === undefined) continue;
+      // The names of countries are data of their own.
+      const isCountry = valueAt(field, 'title') === 'Country';
+      if (valueAt(field, 'enum') === undefined || isCountry) continue;
       const names = recordAt(field, 'x-values');
       assert.deepEqual(Object.keys(names), listAt(field, 'enum'));
       for (const name of Object.values(names)) {
@@ -127,13 +165,12 @@ describe('schemas/press-release.schema.json', () => {
     }
   });
 
-  it('gives examples that it accepts itself', () => {
-    for (const [key, field] of Object.entries(recordAt(schema, 'properties'))) {
-      if (valueAt(field, 'examples') === undefined) continue;
-      for (const example of listAt(field, 'examples')) {
-        const frontmatter = { ...recordAt(parse(LEAST)), [key]: example };
-        assert.deepEqual(faultsIn(frontmatter), [], key);
-      }
+  it('gives examples of every field that it accepts itself', () => {
+    for (const [pointer, field] of placesOfFields(schema, '')) {
+      const examples = listAt(field, 'examples');
+      assert.ok(0 < examples.length, pointer);
+      const check = ajv.compile({ $ref: `press-release.schema.json#${pointer}` });
+      for (const example of examples) assert.deepEqual(faultsIn(example, check), [], pointer);
     }
   });
 });

@@ -52,12 +52,11 @@ export function findNode(
   root: FrontmatterNode | undefined,
   path: FrontmatterPath,
 ): FrontmatterNode | undefined {
-  let node = root;
-  for (const step of path) {
-    if (typeof step === 'string') node = findEntry(node, step)?.value;
-    else node = node?.kind === 'list' ? node.items[step] : undefined;
-  }
-  return node;
+  return path.reduce<FrontmatterNode | undefined>(
+    (node, step) =>
+      node?.kind === 'list' ? node.items[Number(step)] : findEntry(node, String(step))?.value,
+    root,
+  );
 }
 
 /** The text at the path; `undefined` if there is none or it is no text. */

@@ -42,6 +42,8 @@ export interface Frontmatter {
   readonly yaml: Span;
   /** In the order of the text. */
   readonly problems: readonly FrontmatterProblem[];
+  /** Whether `root` has all that stands there: no problem was beyond repair. */
+  readonly isComplete: boolean;
   /** As it was meant, with the problems repaired; missing if nothing could be read. */
   readonly root: FrontmatterNode | undefined;
   /** The same as plain JavaScript values, for the schema. */
@@ -60,7 +62,7 @@ export function parseFrontmatter(text: string): Frontmatter | undefined {
   const source = text.slice(yaml.start, yaml.end);
   const tooMuch = isTooLong(source) ? 'too-long' : isTooDeep(source) ? 'too-complex' : undefined;
   if (tooMuch) return unread(fences, { kind: tooMuch, span: opening, isSure: false });
-  const { reading, problems } = diagnoseYaml(source, yaml.start);
+  const { reading, problems, isMended } = diagnoseYaml(source, yaml.start);
   if (reading.isCut) return unread(fences, { kind: 'too-complex', span: opening, isSure: false });
   const { root } = reading;
   const links = linkProblems(text, reading, problems.length === 0);
@@ -72,6 +74,7 @@ export function parseFrontmatter(text: string): Frontmatter | undefined {
     value: toValue(root),
     texts: inOrder(textsOf(root)),
     problems: all.toSorted((a, b) => a.span.start - b.span.start),
+    isComplete: isMended && reading.unknownAliases.length === 0,
   };
 }
 
@@ -83,7 +86,15 @@ export function dependsOnBody(text: string, frontmatter: Frontmatter | undefined
 }
 
 function unread({ span, yaml }: Fences, problem: FrontmatterProblem): Frontmatter {
-  return { span, yaml, problems: [problem], root: undefined, value: undefined, texts: [] };
+  return {
+    span,
+    yaml,
+    problems: [problem],
+    isComplete: false,
+    root: undefined,
+    value: undefined,
+    texts: [],
+  };
 }
 
 function fenceProblems(

@@ -1,10 +1,21 @@
 import type { Frontmatter } from '../document/frontmatter.js';
-import { findEntry, findNode, type FrontmatterPath } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
+import {
+  emptyValueFixes,
+  type FaultContext,
+  missingKeyFixes,
+  repairFix,
+  repeatedItemFixes,
+} from '../frontmatter/fault-fixes.js';
+import type { Shape } from '../frontmatter/field.js';
+import { faultMessage, isEmpty } from '../frontmatter/fault-messages.js';
+import { type FaultPlace, openingFence, placeOf } from '../frontmatter/fault-place.js';
+import { impossibleDays } from '../frontmatter/impossible-days.js';
+import { lossAt } from '../frontmatter/lossy-scalars.js';
+import { unknownKeys } from '../frontmatter/unknown-keys.js';
 import { findSchemaFaults, type SchemaFault } from '../frontmatter/validate.js';
-import type { Localized } from '../l10n/locale.js';
-import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import type { Span } from '../text/span.js';
+import { repairValue, type ValueRepair } from '../frontmatter/value-repairs.js';
+import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../lint/rule.js';
 
 const meta: RuleMeta = {
   id: 'frontmatter-schema',
@@ -13,74 +24,87 @@ const meta: RuleMeta = {
     th: 'ส่วนหัวของไฟล์ต้องมีรายการและค่าที่ข่าวประชาสัมพันธ์ต้องใช้',
   },
   why: {
-    en: 'The website, the archive and the exports read these values; what they do not understand, they leave out without a word.',
-    th: 'เว็บไซต์ คลังข่าว และการส่งออกอ่านค่าเหล่านี้ ค่าที่อ่านไม่เข้าใจจะหายไปโดยไม่มีการเตือน',
+    en: 'The website, the archive and the exports read these values; what they do not understand, they leave out without a word. A draft needs type, title and date; before publication a release needs category, agency, languages and status too.',
+    th: 'เว็บไซต์ คลังข่าว และการส่งออกอ่านค่าเหล่านี้ ค่าที่อ่านไม่เข้าใจจะหายไปโดยไม่มีการเตือน ขณะร่างต้องมี type, title และ date ก่อนเผยแพร่ต้องมี category, agency, languages และ status ด้วย',
   },
   levels: { draft: 'error', publish: 'error' },
   examples: [
     {
-      bad: '---\ntype: press-release\ntitle:\n  th: ข่าว\ndate: ⟦12 ธันวาคม 2562⟧\n---\n',
-      good: '---\ntype: press-release\ntitle:\n  th: ข่าว\ndate: 2019-12-12\n---\n',
+      bad: '---\ntype: press-release\ntitle:\n  th: ลงนามบันทึกความเข้าใจ\ndate: ⟦12 ธันวาคม 2562⟧\ncategory: ด้านเศรษฐกิจ\nagency: กระทรวงพาณิชย์\nlanguages: ⟦th⟧\nstatus: ⟦aproved⟧\n---\n',
+      good: '---\ntype: press-release\ntitle:\n  th: ลงนามบันทึกความเข้าใจ\ndate: 2019-12-12\ncategory: ด้านเศรษฐกิจ\nagency: กระทรวงพาณิชย์\nlanguages: [th]\nstatus: approved\n---\n',
     },
   ],
 };
 
-/** The last step of the path that is a key, for naming the place to a person. */
-function keyOf(path: FrontmatterPath): string {
-  return path.filter((step) => typeof step === 'string').join('.');
+/** While a release is drafted, a key may wait for its value; not those without which it is none. */
+function isPending({ path, parent }: FaultPlace, { profile }: RuleContext): boolean {
+  if (profile === 'publish') return false;
+  const isNeeded = path[0] === 'type' || path[0] === 'title' || path[0] === 'date';
+  const hasSibling =
+    1 < path.length &&
+    parent?.kind === 'map' &&
+    parent.entries.some(({ value }) => !isEmpty(value));
+  return !isNeeded || hasSibling;
 }
 
-function messageFor(fault: SchemaFault): Localized {
-  const key = keyOf(fault.path);
-  switch (fault.kind) {
-    case 'missing':
-      return {
-        en: `The key “${fault.key}” is missing; add it`,
-        th: `ขาดรายการ “${fault.key}” ให้เพิ่ม`,
-      };
-    case 'choice':
-      return {
-        en: `“${key}” is one of: ${fault.allowed.join(', ')}`,
-        th: `“${key}” ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: ${fault.allowed.join(', ')}`,
-      };
-    case 'type':
-      return {
-        en: `“${key}” needs a value of another kind (${fault.expected})`,
-        th: `ค่าของ “${key}” ต้องเป็นชนิด ${fault.expected}`,
-      };
-    case 'pattern':
-      return {
-        en: `“${key}” is not written as it should be; dates are written 2019-12-31`,
-        th: `รูปแบบของ “${key}” ไม่ถูกต้อง วันที่ให้เขียนแบบ 2019-12-31`,
-      };
-    case 'other':
-      return { en: `“${key}” does not fit here`, th: `ค่าของ “${key}” ไม่เหมาะกับรายการนี้` };
+function repairAt(
+  fault: SchemaFault,
+  { node, shape: wanted, entry, parent }: FaultPlace,
+  text: string,
+): ValueRepair | undefined {
+  if (!node || !wanted) return undefined;
+  const shape = fault.kind === 'choice' ? narrowed(wanted, fault.allowed) : wanted;
+  const isInFlow = (parent?.kind === 'map' || parent?.kind === 'list') && parent.isFlow;
+  return repairValue({ text, node, shape, entry, isInFlow });
+}
+
+/** Before publication not every choice is open. */
+function narrowed(shape: Shape, allowed: readonly string[]): Shape {
+  if (shape.kind !== 'choice') return shape;
+  return { kind: 'choice', choices: shape.choices.filter(({ value }) => allowed.includes(value)) };
+}
+
+function fixesFor(fault: SchemaFault, place: FaultPlace, context: FaultContext): Fix[] {
+  if (fault.kind === 'missing') {
+    return fault.path.length === 0 ? missingKeyFixes(fault.key, context) : [];
   }
+  if (fault.kind === 'repeated') return repeatedItemFixes(place, context.release.text);
+  if (isEmpty(place.node)) return emptyValueFixes(place, context);
+  const repair = repairAt(fault, place, context.release.text);
+  return repair ? [repairFix(repair)] : [];
 }
 
-/** Where a reader looks for the fault: the value, else the key whose value is missing. */
-function spanOf({ root, span }: Frontmatter, path: FrontmatterPath): Span {
-  const node = findNode(root, path);
-  if (node?.kind === 'scalar') return node.span;
-  const key = path.findLast((step) => typeof step === 'string');
-  const parent =
-    key === undefined ? undefined : findNode(root, path.slice(0, path.lastIndexOf(key)));
-  const entry = key === undefined ? undefined : findEntry(parent, key);
-  return entry?.keySpan ?? node?.span ?? { start: span.start, end: span.start + '---'.length };
+function toFinding(fault: SchemaFault, context: FaultContext, rule: RuleContext): Finding {
+  const { frontmatter, release } = context;
+  const place = placeOf(frontmatter, fault.path);
+  const isTop = fault.kind === 'missing' && fault.path.length === 0;
+  const isWaiting = fault.kind !== 'missing' && isEmpty(place.node) && isPending(place, rule);
+  const fixes = fixesFor(fault, place, context);
+  return {
+    span: isTop ? openingFence(frontmatter) : place.span,
+    message: faultMessage(fault, place, repairAt(fault, place, release.text)),
+    ...(isWaiting && { severity: 'warning' }),
+    ...(0 < fixes.length && { fixes }),
+  };
 }
 
-function* check({ frontmatter }: PressRelease): Iterable<Finding> {
-  // Frontmatter that does not parse is reported as such; half of it would miss half of its keys.
-  if (!frontmatter || frontmatter.problems.length > 0) return;
-  for (const fault of findSchemaFaults(frontmatter.value ?? {})) {
-    const isTop = fault.kind === 'missing' && fault.path.length === 0;
-    yield {
-      span: isTop
-        ? { start: frontmatter.span.start, end: frontmatter.span.start + '---'.length }
-        : spanOf(frontmatter, fault.path),
-      message: messageFor(fault),
-    };
-  }
+function* check(release: PressRelease, rule: RuleContext): Iterable<Finding> {
+  const { frontmatter } = release;
+  // What could not be read would only seem to be missing.
+  if (!frontmatter?.isComplete) return;
+  const context = { release, frontmatter, today: rule.today };
+  for (const fault of faultsIn(release.text, frontmatter, rule))
+    yield toFinding(fault, context, rule);
+  for (const key of unknownKeys(frontmatter)) yield { ...key, severity: 'warning' };
+  yield* impossibleDays(frontmatter);
+}
+
+/** Without those that another rule explains better. */
+function faultsIn(text: string, frontmatter: Frontmatter, { profile }: RuleContext): SchemaFault[] {
+  return findSchemaFaults(frontmatter, profile).filter((fault) => {
+    const { node, shape } = placeOf(frontmatter, fault.path);
+    return fault.kind === 'missing' || node?.kind !== 'scalar' || !lossAt(text, node, shape);
+  });
 }
 
 export const frontmatterSchema: DocumentRule = { scope: 'document', meta, check };

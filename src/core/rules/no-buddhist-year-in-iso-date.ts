@@ -1,8 +1,8 @@
-import type { FrontmatterNode, FrontmatterScalar } from '../document/frontmatter-tree.js';
+import { toChristianYear } from '../dates/eras.js';
 import type { PressRelease } from '../document/press-release.js';
-import { walkScalars } from '../facts/frontmatter-scalars.js';
+import { FIRST_BUDDHIST_YEAR } from '../frontmatter/iso-years.js';
+import { scalarsIn } from '../frontmatter/walk.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import type { Span } from '../text/span.js';
 
 const meta: RuleMeta = {
   id: 'no-buddhist-year-in-iso-date',
@@ -24,29 +24,23 @@ const meta: RuleMeta = {
   ],
 };
 
-const BUDDHIST_OFFSET = 543;
+/** Added twice to a Christian year, 543 gives a year from here on. */
+const FIRST_DOUBLED_YEAR = 2943;
 
-/** A release about a later year than this, or an event before BE 2400, has no ISO date of its own. */
-const FIRST_BUDDHIST_YEAR = 2400;
-const FIRST_DOUBLED_YEAR = FIRST_BUDDHIST_YEAR + BUDDHIST_OFFSET;
+const ISO_DATE = /^(?<year>[0-9]{4})-(?<month>[0-9]{2})(?:-[0-9]{2}(?:[T ].*)?)?$/u;
 
-const ISO_DATE = /^(?<year>[0-9]{4})-[0-9]{2}(?:-[0-9]{2}(?:[T ].*)?)?$/u;
-
-function christianYear(year: number): number {
-  return year - (FIRST_DOUBLED_YEAR <= year ? 2 * BUDDHIST_OFFSET : BUDDHIST_OFFSET);
+function christianYear(year: number, month: number): number {
+  const once = FIRST_DOUBLED_YEAR <= year ? toChristianYear(year) : year;
+  return toChristianYear(once, month);
 }
 
-function yearSpan(text: string, { span }: FrontmatterScalar, year: string): Span {
-  const start = text.indexOf(year, span.start);
-  return { start, end: start + year.length };
-}
-
-function* checkScalars(text: string, root: FrontmatterNode | undefined): Iterable<Finding> {
-  for (const scalar of walkScalars(root)) {
-    const written = ISO_DATE.exec(String(scalar.value))?.groups?.['year'];
+function* check({ text, frontmatter }: PressRelease): Iterable<Finding> {
+  for (const { scalar } of scalarsIn(frontmatter?.root)) {
+    const { year: written, month } = ISO_DATE.exec(String(scalar.value))?.groups ?? {};
     if (written === undefined || Number(written) < FIRST_BUDDHIST_YEAR) continue;
-    const right = String(christianYear(Number(written)));
-    const span = yearSpan(text, scalar, written);
+    const right = String(christianYear(Number(written), Number(month)));
+    const start = text.indexOf(written, scalar.span.start);
+    const span = { start, end: start + written.length };
     yield {
       span,
       message: {
@@ -62,10 +56,6 @@ function* checkScalars(text: string, root: FrontmatterNode | undefined): Iterabl
       ],
     };
   }
-}
-
-function check(release: PressRelease): Iterable<Finding> {
-  return checkScalars(release.text, release.frontmatter?.root);
 }
 
 export const noBuddhistYearInIsoDate: DocumentRule = { scope: 'document', meta, check };

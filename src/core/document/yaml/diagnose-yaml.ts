@@ -19,6 +19,8 @@ export interface YamlDiagnosis {
   /** What YAML reads once the mistakes are repaired; its places are those of the text as it is. */
   readonly reading: YamlReading;
   readonly problems: readonly YamlProblem[];
+  /** Whether YAML reads the text with all repairs. */
+  readonly isMended: boolean;
 }
 
 /** More of them would only repeat what the first say. */
@@ -33,14 +35,17 @@ export function diagnoseYaml(source: string, offset: number): YamlDiagnosis {
   const plain = toReadable(source);
   const asItIs = readYaml(plain, (place) => place + offset);
   const mistakes = findMistakes(plain, asItIs.errors.length === 0);
-  const { reading, isMended } = readRepaired(plain, mistakes, asItIs, offset);
-  const left = isMended ? [] : reading.errors;
+  const { reading, isSettled } = readRepaired(plain, mistakes, asItIs, offset);
   const problems: readonly YamlProblem[] = [
     ...findUnprintable(source),
-    ...mistakes.map((mistake) => toProblem(mistake, isMended)),
+    ...mistakes.map((mistake) => toProblem(mistake, isSettled)),
   ];
   const shifted = problems.map((problem) => shiftProblem(problem, offset));
-  return { reading, problems: [...shifted, ...remaining(source, offset, left, shifted)] };
+  return {
+    reading,
+    problems: [...shifted, ...remaining(source, offset, reading.errors, shifted)],
+    isMended: reading.errors.length === 0,
+  };
 }
 
 function readRepaired(
@@ -48,18 +53,18 @@ function readRepaired(
   mistakes: readonly YamlMistake[],
   asItIs: YamlReading,
   offset: number,
-): { reading: YamlReading; isMended: boolean } {
+): { reading: YamlReading; isSettled: boolean } {
   const edits = mistakes.flatMap(({ repair = [] }) => repair);
-  if (edits.length === 0) return { reading: asItIs, isMended: asItIs.errors.length === 0 };
+  if (edits.length === 0) return { reading: asItIs, isSettled: asItIs.errors.length === 0 };
   const repaired = applyEdits(source, edits);
   const toOriginal = originalOffsets(edits);
   const reading = readYaml(repaired, (place) => toOriginal(place) + offset);
-  const isMended = reading.errors.length === 0 && !hasRepairs(findMistakes(repaired, true));
-  return { reading, isMended };
+  const isSettled = reading.errors.length === 0 && !hasRepairs(findMistakes(repaired, true));
+  return { reading, isSettled };
 }
 
-function toProblem({ kind, span, repair, isGuess }: YamlMistake, isMended: boolean): YamlProblem {
-  return { kind, span, ...(repair && { repair }), isSure: isMended && !isGuess };
+function toProblem({ kind, span, repair, isGuess }: YamlMistake, isSettled: boolean): YamlProblem {
+  return { kind, span, ...(repair && { repair }), isSure: isSettled && !isGuess };
 }
 
 function shiftProblem(problem: YamlProblem, by: number): YamlProblem {

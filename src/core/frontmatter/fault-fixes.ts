@@ -1,0 +1,73 @@
+import type { Frontmatter } from '../document/frontmatter.js';
+import type { FrontmatterEntry } from '../document/frontmatter-tree.js';
+import type { PressRelease } from '../document/press-release.js';
+import type { Fix } from '../lint/rule.js';
+import type { FaultPlace } from './fault-place.js';
+import { insertKey, lineBreakOf } from './insert-key.js';
+import { type KeyProposal, proposalsFor } from './missing-keys.js';
+import { removeItem } from './remove-item.js';
+import type { ValueRepair } from './value-repairs.js';
+
+export interface FaultContext {
+  readonly release: PressRelease;
+  readonly frontmatter: Frontmatter;
+  /** The writer's local day. */
+  readonly today: string;
+}
+
+/** The fix that puts a repaired value in. */
+export function repairFix({ title, edits, isSure }: ValueRepair): Fix {
+  return { title, safe: isSure, edits };
+}
+
+/** Fixes that add a key of the top level that is missing; the likeliest value first. */
+export function missingKeyFixes(key: string, context: FaultContext): Fix[] {
+  const { release, frontmatter, today } = context;
+  return proposalsFor(key, release, today).flatMap(({ lines, isSure }) => {
+    const edit = insertKey(release.text, frontmatter, key, lines);
+    return edit ? [{ title: addTitle(lines), safe: isSure, edits: [edit] }] : [];
+  });
+}
+
+function addTitle(lines: readonly string[]): Fix['title'] {
+  const line = lines.join(' ').replace(/\s+/gu, ' ');
+  return { en: `Add ${line}`, th: `เพิ่ม ${line}` };
+}
+
+/** Fixes for a key without a value: give it one from the body, or take its line out. */
+export function emptyValueFixes({ path, entry }: FaultPlace, context: FaultContext): Fix[] {
+  const [key] = path;
+  if (!entry || typeof key !== 'string' || 1 < path.length) return [];
+  const { text } = context.release;
+  return proposalsFor(key, context.release, context.today).map((proposal) => ({
+    title: addTitle(proposal.lines),
+    safe: false,
+    edits: [
+      {
+        span: { start: entry.keySpan.end + 1, end: valueEnd(text, entry) },
+        text: valueOf(proposal, key, text),
+      },
+    ],
+  }));
+}
+
+/** What stands behind the colon of the first line, and the lines after it. */
+function valueOf({ lines }: KeyProposal, key: string, text: string): string {
+  const [first = '', ...rest] = lines;
+  return [first.slice(`${key}:`.length), ...rest].join(lineBreakOf(text));
+}
+
+/** White space and quotation marks without anything in them. */
+function valueEnd(text: string, { keySpan, value }: FrontmatterEntry): number {
+  if (value) return value.span.end;
+  const space = /^[ \t]*(?!\s*#)/u.exec(text.slice(keySpan.end + 1));
+  return keySpan.end + 1 + (space?.[0].length ?? 0);
+}
+
+export function repeatedItemFixes({ parent, path }: FaultPlace, text: string): Fix[] {
+  const index = path.at(-1);
+  const edit =
+    parent?.kind === 'list' && typeof index === 'number' && removeItem(text, parent, index);
+  if (!edit) return [];
+  return [{ title: { en: 'Delete the repetition', th: 'ลบรายการที่ซ้ำ' }, safe: true, edits: [edit] }];
+}

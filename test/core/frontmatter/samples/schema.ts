@@ -1,0 +1,410 @@
+import { draft, frontmatter, type FrontmatterSamples } from './sample.js';
+
+const rule = 'frontmatter-schema';
+
+const LOCALIZED = {
+  en: 'takes th: and en: on the lines below it, each with its text',
+  th: 'ต้องเป็นข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป',
+};
+
+const DATE = {
+  en: 'takes a date as year-month-day, with the year of the Christian era, e.g.',
+  th: 'ต้องเป็นวันที่แบบ ปี-เดือน-วัน โดยใช้ปี ค.ศ. เช่น',
+};
+
+const WRONG_DATE = { rule, en: `“date” ${DATE.en} 2026-12-01`, th: `“date” ${DATE.th} 2026-12-01` };
+
+function noValue(key: string, written: string, right: string) {
+  return {
+    rule,
+    en: `“${written}” is no value of “${key}”; write ${right}`,
+    th: `“${key}” ไม่มีค่า “${written}” ควรเขียนว่า ${right}`,
+  };
+}
+
+function noKey(key: string, right: string) {
+  return {
+    rule,
+    en: `A press release has no key “${key}”; write “${right}”`,
+    th: `ไม่มีรายการชื่อ “${key}” ควรเขียนว่า “${right}”`,
+  };
+}
+
+/** The release date, written in a way of its own. */
+function dated(date: string): string {
+  return frontmatter('type: press-release', 'title:', '  th: ข่าว', `date: ${date}`);
+}
+
+/** Everything that publication needs, but for what `lines` say instead. */
+function published(...lines: readonly string[]): string {
+  return draft(
+    'category: ด้านเศรษฐกิจ',
+    'agency: กระทรวงพาณิชย์',
+    'languages: [th]',
+    'status: approved',
+    ...lines,
+  );
+}
+
+/** Missing and unknown keys, and values that are not what their key takes. */
+export const SCHEMA_SAMPLES: FrontmatterSamples = {
+  'no type': {
+    rule,
+    text: frontmatter('title:', '  th: ข่าว # พาดหัว', 'date: 2026-12-01').replace('---', '⟦---⟧'),
+    en: '“type” is missing; add it, e.g. type: press-release',
+    th: 'ขาดรายการ “type” (ประเภทเอกสาร) ให้เพิ่ม เช่น type: press-release',
+    fixed: frontmatter(
+      'type: press-release',
+      'title:',
+      '  th: ข่าว # พาดหัว',
+      'date: 2026-12-01',
+    ),
+  },
+  'no date, which the body tells': {
+    rule,
+    text: '⟦---⟧\ntype: press-release\ntitle:\n  th: ข่าว\nstatus: draft # ร่าง\n---\n\nวันนี้ (11 ธันวาคม 2562) กระทรวงพาณิชย์แถลง\n',
+    en: '“date” (release date) is missing; add it, e.g. date: 2026-12-01',
+    th: 'ขาดรายการ “date” (วันที่เผยแพร่) ให้เพิ่ม เช่น date: 2026-12-01',
+    fixed:
+      '---\ntype: press-release\ntitle:\n  th: ข่าว\ndate: 2019-12-11\nstatus: draft # ร่าง\n---\n\nวันนี้ (11 ธันวาคม 2562) กระทรวงพาณิชย์แถลง\n',
+  },
+  'no title, which the body has in two languages': {
+    rule,
+    text: '⟦---⟧\r\ntype: press-release\r\ndate: 2026-12-01\r\n---\r\n\r\n# ข่าว: ไทยและลาว\r\n\r\nเนื้อข่าว\r\n\r\n::: {lang=en}\r\n\r\n# Thailand and Laos\r\n\r\nThe text.\r\n\r\n:::\r\n',
+    en: '“title” (headline) is missing; add it with th: and en: on the lines below it, each with its text',
+    th: 'ขาดรายการ “title” (พาดหัวข่าว) ให้เพิ่มโดยเป็นข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป',
+    fixed:
+      '---\r\ntype: press-release\r\ntitle:\r\n  th: "ข่าว: ไทยและลาว"\r\n  en: Thailand and Laos\r\ndate: 2026-12-01\r\n---\r\n\r\n# ข่าว: ไทยและลาว\r\n\r\nเนื้อข่าว\r\n\r\n::: {lang=en}\r\n\r\n# Thailand and Laos\r\n\r\nThe text.\r\n\r\n:::\r\n',
+  },
+  'no category at publication': {
+    rule,
+    profile: 'publish',
+    text: published()
+      .replace('category: ด้านเศรษฐกิจ\n', '')
+      .replace('---', '⟦---⟧'),
+    en: '“category” is missing; add it, e.g. category: ข่าวทำเนียบรัฐบาล',
+    th: 'ขาดรายการ “category” (หมวดข่าว) ให้เพิ่ม เช่น category: ข่าวทำเนียบรัฐบาล',
+    fixed: published().replace('ด้านเศรษฐกิจ', 'ข่าวทำเนียบรัฐบาล'),
+  },
+  'no agency at publication, which the body names': {
+    rule,
+    profile: 'publish',
+    text: published()
+      .replace('agency: กระทรวงพาณิชย์\n', '')
+      .replace('---', '⟦---⟧')
+      .replace('เนื้อข่าว', 'กระทรวงการคลังแถลง'),
+    en: '“agency” is missing; add it, e.g. agency: กระทรวงการต่างประเทศ',
+    th: 'ขาดรายการ “agency” (หน่วยงาน) ให้เพิ่ม เช่น agency: กระทรวงการต่างประเทศ',
+    fixed: published()
+      .replace('กระทรวงพาณิชย์', 'กระทรวงการคลัง')
+      .replace('เนื้อข่าว', 'กระทรวงการคลังแถลง'),
+  },
+  'no languages at publication': {
+    rule,
+    profile: 'publish',
+    text: published().replace('languages: [th]\n', '').replace('---', '⟦---⟧'),
+    en: '“languages” is missing; add it, e.g. languages: [th, en]',
+    th: 'ขาดรายการ “languages” (ภาษา) ให้เพิ่ม เช่น languages: [th, en]',
+    fixed: published(),
+  },
+  'no status at publication': {
+    rule,
+    profile: 'publish',
+    text: published().replace('status: approved\n', '').replace('---', '⟦---⟧'),
+    en: '“status” is missing; add it with one of: draft, review, approved, published, withdrawn',
+    th: 'ขาดรายการ “status” (สถานะข่าว) ให้เพิ่มโดยเป็นค่าใดค่าหนึ่งต่อไปนี้: draft (ฉบับร่าง), review (รอตรวจ), approved (อนุมัติแล้ว), published (เผยแพร่แล้ว), withdrawn (ถอนข่าวแล้ว)',
+    fixed: published(),
+  },
+  'a draft at publication': {
+    rule,
+    profile: 'publish',
+    text: published().replace('approved', '⟦draft⟧'),
+    en: '“status” is still draft; before publication it has to be one of: approved, published, withdrawn',
+    th: '“status” ยังเป็น draft ก่อนเผยแพร่ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: approved (อนุมัติแล้ว), published (เผยแพร่แล้ว), withdrawn (ถอนข่าวแล้ว)',
+  },
+  'an event without its day at publication': {
+    rule,
+    profile: 'publish',
+    text: published('⟦event⟧:', '  kind: signing'),
+    en: '“event.start” is missing; add it, e.g. start: 2026-12-01T16:00+07:00',
+    th: 'ขาดรายการ “event.start” (เริ่ม) ให้เพิ่ม เช่น start: 2026-12-01T16:00+07:00',
+  },
+  'a participant without a name': {
+    rule,
+    text: draft('participants:', '  - ⟦role⟧: host'),
+    en: '“participants.name” is missing; add it with th: and en: on the lines below it, each with its text',
+    th: 'ขาดรายการ “participants.name” (ชื่อ) ให้เพิ่มโดยเป็นข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป',
+  },
+  'an image without a file': {
+    rule,
+    text: draft('images:', '  - ⟦credit⟧: กรมประชาสัมพันธ์'),
+    en: '“images.src” (file) is missing; add it, e.g. src: images/signing.jpg',
+    th: 'ขาดรายการ “images.src” (ไฟล์) ให้เพิ่ม เช่น src: images/signing.jpg',
+  },
+  'a title without its language': {
+    rule,
+    text: frontmatter('type: press-release', 'title: ⟦ข่าวด่วน⟧ # พาดหัว', 'date: 2026-12-01'),
+    en: `“title” ${LOCALIZED.en}`,
+    th: `“title” ${LOCALIZED.th}`,
+    fixed: frontmatter(
+      'type: press-release',
+      'title:',
+      '  th: ข่าวด่วน # พาดหัว',
+      'date: 2026-12-01',
+    ),
+  },
+  'an English name without its language, in a list': {
+    rule,
+    text: draft('participants:', '  - name: ⟦Mr. Taro Yamada⟧', '    country: JP'),
+    en: `“participants.name” ${LOCALIZED.en}`,
+    th: `“participants.name” ${LOCALIZED.th}`,
+    fixed: draft('participants:', '  - name:', '      en: Mr. Taro Yamada', '    country: JP'),
+  },
+  'a text in quotation marks without its language, in a file with CRLF': {
+    rule,
+    text: draft("summary:   ⟦'ไทย: ญี่ปุ่น'⟧").replaceAll('\n', '\r\n'),
+    en: `“summary” ${LOCALIZED.en}`,
+    th: `“summary” ${LOCALIZED.th}`,
+    fixed: draft('summary:', "  th: 'ไทย: ญี่ปุ่น'").replaceAll('\n', '\r\n'),
+  },
+  'a text without its language in braces': {
+    rule,
+    text: draft('event: { place: ⟦ทำเนียบรัฐบาล⟧ }'),
+    en: `“event.place” ${LOCALIZED.en}`,
+    th: `“event.place” ${LOCALIZED.th}`,
+  },
+  'a Thai date': { ...WRONG_DATE, text: dated('⟦12 ธันวาคม 2562⟧'), fixed: dated('2019-12-12') },
+  'a Thai date in Thai digits': {
+    ...WRONG_DATE,
+    text: dated('⟦วันที่ ๑๒ ธันวาคม พ.ศ. ๒๕๖๒⟧ # วันแถลง'),
+    fixed: dated('2019-12-12 # วันแถลง'),
+  },
+  'an abbreviated date': {
+    ...WRONG_DATE,
+    text: dated('⟦12 ธ.ค. 2562⟧'),
+    fixed: dated('2019-12-12'),
+  },
+  'an English date': {
+    ...WRONG_DATE,
+    text: dated('⟦"December 12, 2019"⟧'),
+    fixed: dated('"2019-12-12"'),
+  },
+  'a date without zeros': { ...WRONG_DATE, text: dated('⟦2019-1-5⟧'), fixed: dated('2019-01-05') },
+  'a date with slashes': { ...WRONG_DATE, text: dated('⟦2019/12/05⟧'), fixed: dated('2019-12-05') },
+  'a date in curly quotation marks': {
+    ...WRONG_DATE,
+    text: dated('⟦“2019-12-05”⟧'),
+    fixed: dated('2019-12-05'),
+  },
+  'a date that is only a year': { ...WRONG_DATE, text: dated('⟦2562⟧') },
+  'a time behind a space': {
+    rule,
+    text: draft('embargo: ⟦2026-12-01 18.00⟧'),
+    en: `“embargo” ${DATE.en} 2026-12-01T18:00+07:00`,
+    th: `“embargo” ${DATE.th} 2026-12-01T18:00+07:00`,
+    fixed: draft('embargo: 2026-12-01T18:00+07:00'),
+  },
+  'a day that no month has': {
+    rule,
+    text: dated('⟦2026-11-31⟧'),
+    en: 'There is no such day; November 2026 has 30 days',
+    th: 'ไม่มีวันที่นี้ เดือนพฤศจิกายน ค.ศ. 2026 มี 30 วัน',
+  },
+  'a leap day in another year': {
+    rule,
+    text: dated('⟦2026-02-29T10:00⟧'),
+    en: 'There is no such day; February 2026 has 28 days',
+    th: 'ไม่มีวันที่นี้ เดือนกุมภาพันธ์ ค.ศ. 2026 มี 28 วัน',
+  },
+  'one language outside a list': {
+    rule,
+    text: draft('languages: ⟦th⟧'),
+    en: '“languages” takes a list in brackets, or on lines that begin with a dash, e.g. [th, en]',
+    th: '“languages” ต้องเป็นรายการในวงเล็บ [ ] หรือขึ้นต้นแต่ละบรรทัดด้วยขีด เช่น [th, en]',
+    fixed: draft('languages: [th]'),
+  },
+  'countries by name, outside a list': {
+    rule,
+    text: draft('countries: ⟦ไทย, ญี่ปุ่น⟧'),
+    en: '“countries” takes a list in brackets, or on lines that begin with a dash, e.g. [TH, JP]',
+    th: '“countries” ต้องเป็นรายการในวงเล็บ [ ] หรือขึ้นต้นแต่ละบรรทัดด้วยขีด เช่น [TH, JP]',
+    fixed: draft('countries: [TH, JP]'),
+  },
+  'a country by its Thai name': {
+    ...noValue('countries', 'ญี่ปุ่น', 'JP'),
+    text: draft('countries: [TH, ⟦ญี่ปุ่น⟧] # คู่เจรจา'),
+    fixed: draft('countries: [TH, JP] # คู่เจรจา'),
+  },
+  'a country by its formal English name': {
+    ...noValue('countries', 'Kingdom of Norway', '"NO"'),
+    text: draft('countries:', '  - TH', '  - ⟦Kingdom of Norway⟧'),
+    fixed: draft('countries:', '  - TH', '  - "NO"'),
+  },
+  'a code that is no country': {
+    rule,
+    text: draft('countries: [⟦ZZ⟧]'),
+    en: '“ZZ” is no value of “countries”, which takes the two-letter code of a country, e.g. JP',
+    th: '“countries” ไม่มีค่า “ZZ” ต้องเป็นรหัสประเทศสองตัวอักษร เช่น JP',
+  },
+  'a usual abbreviation that is not the code': {
+    ...noValue('participants.country', 'UK', 'GB'),
+    text: draft('participants:', '  - name: { en: Ms. Smith }', "    country: '⟦UK⟧'".replace("'⟦UK⟧'", "⟦'UK'⟧")),
+    fixed: draft('participants:', '  - name: { en: Ms. Smith }', "    country: 'GB'"),
+  },
+  'a country twice': {
+    rule,
+    text: draft('countries: [TH, JP, ⟦TH⟧]'),
+    en: '“TH” stands twice in “countries”; keep one of the two',
+    th: '“TH” มีซ้ำในรายการ “countries” ให้เหลือไว้ที่เดียว',
+    fixed: draft('countries: [TH, JP]'),
+  },
+  'a tag twice, on lines': {
+    rule,
+    text: draft('tags:', '  - ดิจิทัล', '  - ⟦ดิจิทัล⟧ # ซ้ำ', '  - ญี่ปุ่น'),
+    en: '“ดิจิทัล” stands twice in “tags”; keep one of the two',
+    th: '“ดิจิทัล” มีซ้ำในรายการ “tags” ให้เหลือไว้ที่เดียว',
+    fixed: draft('tags:', '  - ดิจิทัล', '  - ญี่ปุ่น'),
+  },
+  'a misspelt choice': {
+    ...noValue('status', 'aproved', 'approved'),
+    text: draft('status: ⟦aproved⟧'),
+    fixed: draft('status: approved'),
+  },
+  'a choice with a capital': {
+    ...noValue('event.kind', 'Bilateral Meeting', 'bilateral-meeting'),
+    text: draft('event:', '  kind: ⟦Bilateral Meeting⟧'),
+    fixed: draft('event:', '  kind: bilateral-meeting'),
+  },
+  'a choice by its Thai name': {
+    ...noValue('event.kind', 'การเข้าเยี่ยมคารวะ', 'courtesy-call'),
+    text: draft('event:', '  kind: ⟦"การเข้าเยี่ยมคารวะ"⟧'),
+    fixed: draft('event:', '  kind: "courtesy-call"'),
+  },
+  'a choice by a part of its Thai name': {
+    ...noValue('numerals', 'ไทย', 'thai'),
+    text: draft('numerals: ⟦ไทย⟧'),
+    fixed: draft('numerals: thai'),
+  },
+  'a choice by its abbreviation': {
+    ...noValue('agreements.kind', 'MoU', 'memorandum-of-understanding'),
+    text: draft('agreements:', '  - kind: ⟦MoU⟧'),
+    fixed: draft('agreements:', '  - kind: memorandum-of-understanding'),
+  },
+  'a choice that is like none': {
+    rule,
+    text: draft('numerals: ⟦roman⟧'),
+    en: '“roman” is no value of “numerals”, which takes one of: thai, arabic',
+    th: '“numerals” ไม่มีค่า “roman” ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: thai (เลขไทย (๐–๙)), arabic (เลขอารบิก (0–9))',
+  },
+  'another type of document': {
+    rule,
+    text: frontmatter('type: ⟦pres-release⟧', 'title:', '  th: ข่าว', 'date: 2026-12-01'),
+    en: '“pres-release” is no value of “type”; write press-release',
+    th: '“type” ไม่มีค่า “pres-release” ควรเขียนว่า press-release',
+    fixed: frontmatter('type: press-release', 'title:', '  th: ข่าว', 'date: 2026-12-01'),
+  },
+  'a number where a text belongs': {
+    rule,
+    text: draft('tags: [⟦2562⟧]'),
+    en: '“tags” takes a text',
+    th: '“tags” ต้องเป็นข้อความ',
+    fixed: draft('tags: ["2562"]'),
+  },
+  'a hotline without quotation marks': {
+    rule,
+    text: draft('contact:', '  phone: ⟦1111⟧'),
+    en: '“contact.phone” takes a telephone number in quotation marks, e.g. "0 2123 4567"',
+    th: '“contact.phone” ต้องเป็นหมายเลขโทรศัพท์ในเครื่องหมายคำพูด เช่น "0 2123 4567"',
+    fixed: draft('contact:', '  phone: "1111"'),
+  },
+  'a web address without its beginning': {
+    rule,
+    text: draft('source: ⟦www.example.go.th/news/1⟧'),
+    en: '“source” takes a web address that begins with https://, e.g. https://www.example.go.th/news/1',
+    th: '“source” ต้องเป็นที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https:// เช่น https://www.example.go.th/news/1',
+    fixed: draft('source: https://www.example.go.th/news/1'),
+  },
+  'an e-mail address as a link': {
+    rule,
+    text: draft('contact:', '  email: ⟦mailto:press@example.go.th⟧ # กลุ่มสื่อสาร'),
+    en: '“contact.email” takes an e-mail address, e.g. press@example.go.th',
+    th: '“contact.email” ต้องเป็นที่อยู่อีเมล เช่น press@example.go.th',
+    fixed: draft('contact:', '  email: press@example.go.th # กลุ่มสื่อสาร'),
+  },
+  'a counterpart that is no Markdown': {
+    rule,
+    text: draft('counterpart: ⟦talks.docx⟧'),
+    en: '“counterpart” takes the path of a Markdown file, ending in .md, e.g. talks.en.press.md',
+    th: '“counterpart” ต้องเป็นที่อยู่ของไฟล์ Markdown ที่ลงท้ายด้วย .md เช่น talks.en.press.md',
+  },
+  'a list where one text belongs': {
+    rule,
+    text: draft('⟦agency⟧:', '  - กระทรวงพาณิชย์', '  - กระทรวงการคลัง'),
+    en: '“agency” takes a text, e.g. กระทรวงการต่างประเทศ',
+    th: '“agency” ต้องเป็นข้อความ เช่น กระทรวงการต่างประเทศ',
+  },
+  'no value yet, while drafting': {
+    rule,
+    text: draft('⟦summary⟧:'),
+    en: '“summary” has no value; write th: and en: on the lines below it, each with its text, or delete the line',
+    th: '“summary” ยังไม่มีค่า ให้เขียนข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป หรือลบบรรทัดนี้',
+  },
+  'no text of a language yet': {
+    rule,
+    text: frontmatter('type: press-release', 'title:', '  th: ข่าว', '  ⟦en⟧:', 'date: 2026-12-01'),
+    en: '“title.en” has no value; write a text, or delete the line',
+    th: '“title.en” ยังไม่มีค่า ให้เขียนข้อความ หรือลบบรรทัดนี้',
+  },
+  'no release date behind its key': {
+    rule,
+    text: '---\ntype: press-release\ntitle:\n  th: ข่าว\n⟦date⟧: # เติม\n---\n\nวันนี้ (๑๑ ธันวาคม ๒๕๖๒) กระทรวงพาณิชย์แถลง\n',
+    en: '“date” has no value; write a date as year-month-day, with the year of the Christian era, or delete the line',
+    th: '“date” ยังไม่มีค่า ให้เขียนวันที่แบบ ปี-เดือน-วัน โดยใช้ปี ค.ศ. หรือลบบรรทัดนี้',
+    fixed:
+      '---\ntype: press-release\ntitle:\n  th: ข่าว\ndate: 2019-12-11 # เติม\n---\n\nวันนี้ (๑๑ ธันวาคม ๒๕๖๒) กระทรวงพาณิชย์แถลง\n',
+  },
+  'a key with a slip': {
+    ...noKey('catagory', 'category'),
+    text: draft('⟦catagory⟧: ด้านเศรษฐกิจ # หมวด'),
+    fixed: draft('category: ด้านเศรษฐกิจ # หมวด'),
+  },
+  'a key with a capital': {
+    ...noKey('Status', 'status'),
+    text: draft('⟦Status⟧: draft'),
+    fixed: draft('status: draft'),
+  },
+  'a key by its Thai name': {
+    ...noKey('หน่วยงาน', 'agency'),
+    text: draft('⟦หน่วยงาน⟧: กระทรวงพาณิชย์'),
+    fixed: draft('agency: กระทรวงพาณิชย์'),
+  },
+  'a key of another program': {
+    ...noKey('keywords', 'tags'),
+    text: draft('⟦keywords⟧: [ดิจิทัล]'),
+    fixed: draft('tags: [ดิจิทัล]'),
+  },
+  'a key with a slip in a list': {
+    ...noKey('postion', 'position'),
+    text: draft('participants:', '  - name: { th: นายดี }', '    ⟦postion⟧: { th: อธิบดี }'),
+    fixed: draft('participants:', '  - name: { th: นายดี }', '    position: { th: อธิบดี }'),
+  },
+  'a key one level too high': {
+    rule,
+    text: draft('⟦phone⟧: "0 2123 4567"'),
+    en: '“phone” belongs on an indented line below “contact:”',
+    th: '“phone” ต้องอยู่ในบรรทัดย่อยใต้ “contact:”',
+  },
+  'a key that nobody knows': {
+    rule,
+    text: draft('⟦mood⟧: happy'),
+    en: 'A press release has no key “mood”; nothing will be made of its value',
+    th: 'ไม่มีรายการชื่อ “mood” ค่านี้จะไม่ถูกนำไปใช้',
+  },
+  'an error beside a mended one': {
+    rule: 'frontmatter-syntax',
+    text: draft('summary:', '  th: ⟦ด่วน: สรุป⟧', 'tags: [ก]'),
+    en: 'A colon inside the text starts a new key; put the whole text in quotation marks',
+    th: 'เครื่องหมาย : ในข้อความทำให้กลายเป็นรายการใหม่ ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
+    fixed: draft('summary:', '  th: "ด่วน: สรุป"', 'tags: [ก]'),
+  },
+};
