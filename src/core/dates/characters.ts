@@ -15,15 +15,9 @@ export function isZeroWidth(unit: number): boolean {
 
 /** What may stand between the words of a date in one line. */
 export function isBlank(unit: number): boolean {
-  return (
-    unit === 0x20 ||
-    unit === 0xa0 ||
-    unit === 0x09 ||
-    (0x2000 <= unit && unit <= 0x200a) ||
-    unit === 0x202f ||
-    unit === 0x3000 ||
-    isZeroWidth(unit)
-  );
+  if (unit === 0x20 || unit === 0xa0) return true;
+  if (unit < 0xad || (0xad < unit && unit < 0x2000)) return unit === 0x09; // nearly every character
+  return unit <= 0x200a || unit === 0x202f || unit === 0x3000 || isZeroWidth(unit);
 }
 
 export function isLineBreak(unit: number): boolean {
@@ -58,12 +52,11 @@ export function skipBlanks(text: string, offset: number): number {
   let breaks = 0;
   for (;;) {
     const unit = unitAt(text, at);
-    if (isLineBreak(unit)) {
+    if (!isBlank(unit)) {
+      if (!isLineBreak(unit)) return at;
       if (unit === 0x0d && unitAt(text, at + 1) === 0x0a) at += 1;
       breaks += 1;
       if (breaks > 1) return at;
-    } else if (!isBlank(unit)) {
-      return at;
     }
     at += 1;
   }
@@ -75,12 +68,11 @@ export function skipBlanksBack(text: string, offset: number): number {
   let breaks = 0;
   for (;;) {
     const unit = unitAt(text, at - 1);
-    if (isLineBreak(unit)) {
+    if (!isBlank(unit)) {
+      if (!isLineBreak(unit)) return at;
       if (unit === 0x0a && unitAt(text, at - 2) === 0x0d) at -= 1;
       breaks += 1;
       if (breaks > 1) return at;
-    } else if (!isBlank(unit)) {
-      return at;
     }
     at -= 1;
   }

@@ -13,7 +13,7 @@ export interface Connector {
 }
 
 /** No connector with its blanks is longer: ` ไปจนถึง `. */
-const LONGEST_GAP = 24;
+export const LONGEST_GAP = 24;
 
 const connectors = new WordTrie<Connection>([
   ...['-', '–', '—', '‐', '‑', '‒', '―', '−', '~', '--', '–-'].map(

@@ -19,7 +19,7 @@ function abbreviations(first: string, mark: EraMark): (readonly [string, EraMark
   );
 }
 
-const thaiEras = new WordTrie<EraMark>([
+const thaiEraWords: readonly (readonly [text: string, mark: EraMark])[] = [
   ...abbreviations('พ', 'BE'),
   ...abbreviations('ค', 'CE'),
   ...abbreviations('ร', 'RS'),
@@ -32,9 +32,9 @@ const thaiEras = new WordTrie<EraMark>([
   ['รัตนโกสินทรศก', 'RS'],
   ['จุลศักราช', 'CS'],
   ['ฮิจเราะห์ศักราช', 'AH'],
-]);
+];
 
-const englishEras = new WordTrie<EraMark>([
+const englishEraWords: typeof thaiEraWords = [
   ['B.E.', 'BE'],
   ['B.E', 'BE'],
   ['BE', 'BE'],
@@ -45,13 +45,12 @@ const englishEras = new WordTrie<EraMark>([
   ['C.E.', 'CE'],
   ['CE', 'CE'],
   ['A.H.', 'AH'],
-]);
+];
 
-/** The mark of an era that ends at `offset`. */
-export function eraBefore(text: string, offset: number): EraToken | undefined {
-  const found = thaiEras.before(text, offset) ?? englishEras.before(text, offset);
-  return isPartOfWord(text, found) ? undefined : toToken(found);
-}
+export const eraWords = [...thaiEraWords, ...englishEraWords];
+
+const thaiEras = new WordTrie(thaiEraWords);
+const englishEras = new WordTrie(englishEraWords);
 
 /** The mark of an era that begins at `offset`. */
 export function eraAt(text: string, offset: number): EraToken | undefined {
@@ -64,13 +63,10 @@ export function englishEraAt(text: string, offset: number): EraToken | undefined
   return found && !isLatinLetter(unitAt(text, found.end)) ? toToken(found) : undefined;
 }
 
-/** เพศ ends in พศ, MAYBE in BE. */
-function isPartOfWord(text: string, found: FoundWord<EraMark> | undefined): boolean {
-  if (!found) return false;
-  const previous = unitAt(text, found.start - 1);
-  return (
-    previous === SARA_E || (isLatinLetter(previous) && isLatinLetter(unitAt(text, found.start)))
-  );
+/** Whether the word at `start` goes on from letters before it: เพศ ends in พศ, MAYBE in BE. */
+export function isPartOfWord(text: string, start: number): boolean {
+  const previous = unitAt(text, start - 1);
+  return previous === SARA_E || (isLatinLetter(previous) && isLatinLetter(unitAt(text, start)));
 }
 
 function toToken(found: FoundWord<EraMark> | undefined): EraToken | undefined {

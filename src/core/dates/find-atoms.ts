@@ -4,7 +4,7 @@ import { englishMonthAtoms } from './english-month-atoms.js';
 import { misspeltThaiMonthBefore } from './misspellings.js';
 import { englishMonthAt, monthAt, type MonthToken, thaiMonthBefore } from './month-words.js';
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
-import { isPartOfNumericDate, numericDateAtom } from './numeric-dates.js';
+import { goesOn, numericDateAtom } from './numeric-dates.js';
 import { scan } from './scan.js';
 import { thaiMonthAtoms } from './thai-month-atoms.js';
 import { markedYearAtoms, unmarkedYearAtoms } from './year-atoms.js';
@@ -25,7 +25,7 @@ function readAt(text: string, at: number, atoms: DateAtom[]): number {
 }
 
 function monthAtoms(text: string, month: MonthToken, atoms: readonly DateAtom[]): DateAtom[] {
-  const floor = atoms.at(-1)?.end ?? 0;
+  const floor = endOfLast(atoms);
   if (month.start < floor) return [];
   return month.language === 'th'
     ? thaiMonthAtoms(text, month, floor)
@@ -39,20 +39,25 @@ function readDigits(text: string, start: number, atoms: DateAtom[]): number {
     const month = monthAfterDay(text, number);
     if (month) return put(atoms, monthAtoms(text, month, atoms), month.end);
   }
-  if (isPartOfNumericDate(text, number)) {
-    const numeric = numericDateAtom(text, number, atoms.at(-1)?.end ?? 0);
+  if (goesOn(text, number)) {
+    const numeric = numericDateAtom(text, number, endOfLast(atoms));
     if (numeric) return put(atoms, [numeric], number.end);
   }
   return number.length === 1 ? number.end : readYear(text, number, atoms);
 }
 
 function readYear(text: string, number: NumberToken, atoms: DateAtom[]): number {
-  const years = markedYearAtoms(text, number, atoms.at(-1));
-  if (years.length > 0) return put(atoms, years, number.end);
+  const years = markedYearAtoms(text, number, atoms[atoms.length - 1]);
+  if (years) return put(atoms, years, number.end);
   if (number.length !== 4) return number.end;
   const misspelt = misspeltThaiMonthBefore(text, skipBlanksBack(text, number.start));
   const found = misspelt ? monthAtoms(text, misspelt, atoms) : unmarkedYearAtoms(text, number);
   return put(atoms, found, number.end);
+}
+
+function endOfLast(atoms: readonly DateAtom[]): number {
+  const last = atoms[atoms.length - 1];
+  return last ? last.end : 0;
 }
 
 function monthAfterDay(text: string, { end }: NumberToken): MonthToken | undefined {
@@ -63,7 +68,7 @@ function monthAfterDay(text: string, { end }: NumberToken): MonthToken | undefin
 
 /** Adds atoms that begin after the last; says where the text is read on, at `end` or later. */
 function put(atoms: DateAtom[], found: readonly DateAtom[], end: number): number {
-  let last = atoms.at(-1)?.end ?? 0;
+  let last = endOfLast(atoms);
   for (const atom of found) {
     if (atom.start < last) continue;
     atoms.push(atom);

@@ -33,13 +33,13 @@ export function numberAt(text: string, offset: number): NumberToken | undefined 
 
 /** The number that ends at `offset`. */
 export function numberBefore(text: string, offset: number): NumberToken | undefined {
+  if (!isDigitAt(text, offset - 1)) return undefined;
   let start = offset;
   for (let at = offset - 1; ; at -= 1) {
     const unit = unitAt(text, at);
     if (0 <= digitValue(unit)) start = at;
-    else if (start === offset || !isZeroWidth(unit)) break;
+    else if (!isZeroWidth(unit)) return numberAt(text, start);
   }
-  return start === offset ? undefined : numberAt(text, start);
 }
 
 export function isDigitAt(text: string, offset: number): boolean {

@@ -13,12 +13,9 @@ const OPENING_BRACKET = 0x28;
 /** The longest number before a separator that is walked back over; dates have two digits. */
 const MOST_LEADING = 12;
 
-/** Whether digits stand before or behind the number, with only a separator between. */
-export function isPartOfNumericDate(text: string, { start, end }: NumberToken): boolean {
-  return (
-    (isSeparator(unitAt(text, end)) && isDigitAt(text, end + 1)) ||
-    (isSeparator(unitAt(text, start - 1)) && isDigitAt(text, start - 2))
-  );
+/** Whether the number goes on with other digits, with only a separator between. */
+export function goesOn(text: string, { end }: NumberToken): boolean {
+  return isSeparator(unitAt(text, end)) && isDigitAt(text, end + 1);
 }
 
 interface Triple {
@@ -116,18 +113,14 @@ function tripleAt(text: string, start: number, floor: number): Triple | undefine
   const second = numberAt(text, first.end + 1);
   if (!second || unitAt(text, second.end) !== separator) return undefined;
   const third = numberAt(text, second.end + 1);
-  if (!third || (goesOn(text, third.end) && !startsInterval(text, third.end))) return undefined;
+  if (!third || (goesOn(text, third) && !startsInterval(text, third.end))) return undefined;
   return { separator, numbers: [first, second, third] };
-}
-
-function goesOn(text: string, end: number): boolean {
-  return isSeparator(unitAt(text, end)) && isDigitAt(text, end + 1);
 }
 
 /** The slash of 2019-12-11/2019-12-13. */
 function startsInterval(text: string, end: number): boolean {
   const year = unitAt(text, end) === SLASH ? numberAt(text, end + 1) : undefined;
-  return year?.length === 4 && unitAt(text, year.end) === HYPHEN && goesOn(text, year.end);
+  return year?.length === 4 && unitAt(text, year.end) === HYPHEN && goesOn(text, year);
 }
 
 function isSeparator(unit: number): boolean {

@@ -56,18 +56,32 @@ const links = new WordTrie<true>(
   ['ของ', 'ประจำ', 'ใน', 'of', 'of the', 'in', ','].map((word) => [word, true] as const),
 );
 
+/** What leads from a part of a year to the year: quarters, or the start of a school term. */
+export type QuarterLead =
+  | { readonly quarters: readonly QuarterToken[]; readonly termStart: undefined }
+  | { readonly quarters: undefined; readonly termStart: number };
+
 /**
- * The quarters that end before a year which begins at `offset`: `ไตรมาส 3/`2562, `Q4 of `2023,
- * `ไตรมาสที่ 1 และ 2 ของ`ปี 2562.
+ * The quarters or the term before a year, of which words and blanks end at `offset`: `ไตรมาส 3/`,
+ * `Q4 of`, `ไตรมาสที่ 1 และ 2 ของ`, `ภาคเรียนที่ 1/`.
  */
-export function quartersBefore(text: string, offset: number, floor: number): QuarterToken[] {
-  return quartersEndingAt(text, linkStartBefore(text, offset), { floor, below: LAST_QUARTER + 1 });
+export function quarterLeadBefore(
+  text: string,
+  offset: number,
+  floor: number,
+): QuarterLead | undefined {
+  const end = linkStart(text, offset);
+  const hasDigit = isDigitAt(text, end - 1);
+  if (!hasDigit && !wholeQuarters.mayEndWith(unitAt(text, end - 1))) return undefined;
+  const quarters = quartersEndingAt(text, end, { floor, below: LAST_QUARTER + 1 });
+  if (quarters.length > 0) return { quarters, termStart: undefined };
+  const termStart = hasDigit ? termStartBefore(text, end, floor) : undefined;
+  return termStart === undefined ? undefined : { quarters: undefined, termStart };
 }
 
-/** The start of a school term before its year: `ภาคเรียนที่ 1/`2565. */
-export function termStartBefore(text: string, offset: number, floor: number): number | undefined {
-  const number = numberBefore(text, linkStartBefore(text, offset));
-  if (!number || number.length > 1) return undefined;
+function termStartBefore(text: string, end: number, floor: number): number | undefined {
+  const number = numberBefore(text, end);
+  if (number?.length !== 1) return undefined;
   const name = termNames.before(text, skipBlanksBack(text, number.start));
   return name && floor <= name.start ? name.start : undefined;
 }
@@ -101,9 +115,7 @@ function earlierQuarters(text: string, offset: number, limits: Limits): QuarterT
   return quartersEndingAt(text, skipBlanksBack(text, connector.start), limits);
 }
 
-/** Where what may be a quarter ends, before a slash or a word such as ของ that leads to its year. */
-export function linkStartBefore(text: string, offset: number): number {
-  const at = skipBlanksBack(text, offset);
+function linkStart(text: string, at: number): number {
   if (unitAt(text, at - 1) === SLASH) return skipBlanksBack(text, at - 1);
   const link = links.before(text, at);
   return link ? skipBlanksBack(text, link.start) : at;

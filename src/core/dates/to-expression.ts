@@ -3,53 +3,62 @@ import { type DigitScript, isArabicDigit, isThaiDigit } from '../thai/digits.js'
 import { type DateAtom, precisionOf } from './atom.js';
 import type { DateEnd, DateExpression, DateKind, DateParts } from './date-expression.js';
 import { problemOf } from './date-problem.js';
-import { toGregorianYear } from './year-token.js';
+import { resolve, type ResolvedAtom } from './resolved-atom.js';
 import { valueOf } from './date-value.js';
 import type { AtomGroup } from './join-atoms.js';
 import { timeAfter } from './times.js';
 
 /** Gives the joined atoms their kind, value and time, and judges them. */
 export function toExpression(text: string, group: AtomGroup): DateExpression {
-  const [first, second] = group;
-  const last = second ?? first;
-  const span = { start: first.start, end: last.end };
-  const kind = kindOf(first, second);
+  const first = resolve(group[0]);
+  const second = group[1] && resolve(group[1]);
+  const last = group[1] ?? group[0];
+  const span = { start: group[0].start, end: last.end };
+  const kinds = kindsOf(group[0]);
   return {
     span,
-    kind,
-    value: valueOf(group),
-    weekday: second ? null : (first.weekday?.weekday ?? null),
-    time: precisionOf(last) === 'day' ? (timeAfter(text, span.end)?.value ?? null) : null,
+    kind: second ? kinds[1] : kinds[0],
+    value: valueOf(first, second),
+    weekday: second ? null : (first.atom.weekday?.weekday ?? null),
+    time: last.day ? (timeAfter(text, span.end)?.value ?? null) : null,
     era: last.year?.era ?? null,
-    problem: problemOf(group),
-    language: first.language,
+    problem: problemOf(first, second),
+    language: group[0].language,
     digits: digitsIn(text, span),
     ends: second ? [toEnd(first), toEnd(second)] : [toEnd(first)],
   };
 }
 
-function kindOf(first: DateAtom, second: DateAtom | undefined): DateKind {
-  switch (precisionOf(first)) {
+type Kinds = readonly [single: DateKind, run: DateKind];
+
+const DAYS: Kinds = ['date', 'range'];
+const DAYS_OF_ANY_YEAR: Kinds = ['day-month', 'range'];
+const MONTHS: Kinds = ['month', 'range'];
+const QUARTERS: Kinds = ['quarter', 'quarter'];
+const YEARS: Kinds = ['year', 'year-range'];
+const FISCAL_YEARS: Kinds = ['fiscal-year', 'fiscal-year'];
+
+function kindsOf(atom: DateAtom): Kinds {
+  switch (precisionOf(atom)) {
     case 'day':
-      return second ? 'range' : first.year ? 'date' : 'day-month';
+      return atom.year ? DAYS : DAYS_OF_ANY_YEAR;
     case 'month':
-      return second ? 'range' : 'month';
+      return MONTHS;
     case 'quarter':
-      return 'quarter';
+      return QUARTERS;
     case 'year':
-      if (first.year?.unit === 'fiscal') return 'fiscal-year';
-      return second ? 'year-range' : 'year';
+      return atom.year?.unit === 'fiscal' ? FISCAL_YEARS : YEARS;
   }
 }
 
-function toEnd(atom: DateAtom): DateEnd {
-  const { start, end, day, month, year, weekday } = atom;
+function toEnd({ atom, year }: ResolvedAtom): DateEnd {
+  const { start, end, day, month, weekday } = atom;
   return {
     span: { start, end },
-    day: day?.value ?? null,
-    month: month?.month ?? null,
-    year: year && !Number.isNaN(year.value) ? toGregorianYear(year, month?.month) : null,
-    weekday: weekday?.weekday ?? null,
+    day: day ? day.value : null,
+    month: month ? month.month : null,
+    year: year ?? null,
+    weekday: weekday ? weekday.weekday : null,
     parts: partsOf(atom),
   };
 }
@@ -77,17 +86,13 @@ function toSpan({ start, end }: Span): Span {
 }
 
 function digitsIn(text: string, { start, end }: Span): DigitScript | 'mixed' | null {
-  let found: DigitScript | null = null;
+  let hasThai = false;
+  let hasArabic = false;
   for (let at = start; at < end; at += 1) {
-    const script = digitScriptAt(text.charCodeAt(at));
-    if (!script || script === found) continue;
-    if (found) return 'mixed';
-    found = script;
+    const unit = text.charCodeAt(at);
+    if (isArabicDigit(unit)) hasArabic = true;
+    else if (isThaiDigit(unit)) hasThai = true;
   }
-  return found;
-}
-
-function digitScriptAt(unit: number): DigitScript | undefined {
-  if (isArabicDigit(unit)) return 'arabic';
-  return isThaiDigit(unit) ? 'thai' : undefined;
+  if (hasThai) return hasArabic ? 'mixed' : 'thai';
+  return hasArabic ? 'arabic' : null;
 }

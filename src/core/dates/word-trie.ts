@@ -7,24 +7,27 @@ export interface FoundWord<Word> {
 }
 
 class Node<Word> {
-  readonly #units: number[] = [];
-  readonly #children: Node<Word>[] = [];
   word: Word | undefined = undefined;
+  /** Most nodes have one child, which is kept apart from any others. */
+  #unit = -1;
+  #only: Node<Word> | undefined = undefined;
+  #others: Map<number, Node<Word>> | undefined = undefined;
 
   child(unit: number): Node<Word> | undefined {
-    const units = this.#units;
-    for (let index = 0; index < units.length; index += 1) {
-      if (units[index] === unit) return this.#children[index];
-    }
-    return undefined;
+    return unit === this.#unit ? this.#only : this.#others?.get(unit);
   }
 
   childOrNew(unit: number): Node<Word> {
     const known = this.child(unit);
     if (known) return known;
     const created = new Node<Word>();
-    this.#units.push(unit);
-    this.#children.push(created);
+    if (this.#only) {
+      this.#others ??= new Map();
+      this.#others.set(unit, created);
+    } else {
+      this.#unit = unit;
+      this.#only = created;
+    }
     return created;
   }
 }
@@ -72,6 +75,11 @@ export class WordTrie<Word> {
       this.#forward.insert(units, word);
       this.#backward.insert(units.reverse(), word);
     }
+  }
+
+  /** Whether any word ends with this code unit. */
+  mayEndWith(unit: number): boolean {
+    return this.#backward.child(unit) !== undefined;
   }
 
   /** The longest word that begins at `offset`. */

@@ -1,10 +1,10 @@
 import type { DateAtom } from './atom.js';
 import { isAmidThai, isBareYear, languageAround } from './bare-years.js';
 import { isLatinLetter, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
-import { connectionBetween } from './connectors.js';
+import { connectionBetween, LONGEST_GAP } from './connectors.js';
 import { englishEraAt, type EraToken } from './era-words.js';
 import { isDigitAt, type NumberToken } from './numbers.js';
-import { linkStartBefore, quartersBefore, termStartBefore } from './quarters.js';
+import { type QuarterLead, quarterLeadBefore } from './quarters.js';
 import { measureFollows, unitFollows } from './units.js';
 import { type YearLead, yearLeadBefore } from './year-lead.js';
 import {
@@ -28,18 +28,30 @@ export function markedYearAtoms(
   text: string,
   number: NumberToken,
   previous: DateAtom | undefined,
-): DateAtom[] {
+): DateAtom[] | undefined {
   const floor = previous ? previous.end : 0;
-  const lead = yearLeadBefore(text, number.start, floor);
-  if (lead) {
-    const digits = leadDigits(text, number, lead);
-    if (!digits) return [];
-    const year = toYearToken(text, digits, lead.era, lead.unit);
-    return withQuarters(text, lead.start, year, floor) ?? [yearAtom(text, lead.start, year)];
-  }
+  const wordsEnd = skipBlanksBack(text, number.start);
+  const lead = yearLeadBefore(text, wordsEnd, floor);
+  if (lead) return ledYearAtoms(text, number, lead, floor);
+  if (number.length !== 2 && number.length !== 4) return undefined;
   const digits = fourDigitYear(text, number) ?? twoDigitYear(text, number);
+  if (!digits) return undefined;
+  const quarterLead = quarterLeadBefore(text, wordsEnd, floor);
+  if (!quarterLead) return continuedYear(text, digits, previous);
+  return withQuarters(text, toYearToken(text, digits, undefined, 'calendar'), quarterLead);
+}
+
+function ledYearAtoms(
+  text: string,
+  number: NumberToken,
+  lead: YearLead,
+  floor: number,
+): DateAtom[] {
+  const digits = leadDigits(text, number, lead);
   if (!digits) return [];
-  return yearOfQuarter(text, digits, floor) ?? continuedYear(text, digits, previous) ?? [];
+  const year = toYearToken(text, digits, lead.era, lead.unit);
+  const quarterLead = quarterLeadBefore(text, skipBlanksBack(text, lead.start), floor);
+  return quarterLead ? withQuarters(text, year, quarterLead) : [yearAtom(text, lead.start, year)];
 }
 
 /** A year that has its mark behind it, or none at all. */
@@ -75,34 +87,13 @@ function isRepeated(text: string, start: number): boolean {
   );
 }
 
-/** A year that a quarter or a school term alone marks as one: ไตรมาส 2/64, ภาคเรียนที่ 1/2565. */
-function yearOfQuarter(text: string, digits: YearDigits, floor: number): DateAtom[] | undefined {
-  const linkStart = linkStartBefore(text, digits.start);
-  if (!isDigitAt(text, linkStart - 1) && !isLetterOfQuarter(unitAt(text, linkStart - 1))) {
-    return undefined;
-  }
-  const year = toYearToken(text, digits, undefined, 'calendar');
-  return withQuarters(text, digits.start, year, floor);
-}
-
-/** The last letters of ไตรมาสแรก, สุดท้าย, หนึ่ง, สอง, สาม, สี่, quarter and Q. */
-function isLetterOfQuarter(unit: number): boolean {
-  return 'กยงม่rRQ'.includes(String.fromCharCode(unit));
-}
-
+/** ไตรมาส 2/64, ภาคเรียนที่ 1/2565. */
 function withQuarters(
   text: string,
-  start: number,
   year: YearToken,
-  floor: number,
-): DateAtom[] | undefined {
-  const quarters = quartersBefore(text, start, floor);
-  if (quarters.length === 0) {
-    const termStart = termStartBefore(text, start, floor);
-    return termStart === undefined
-      ? undefined
-      : [yearAtom(text, termStart, { ...year, unit: 'nominal' })];
-  }
+  { quarters, termStart }: QuarterLead,
+): DateAtom[] {
+  if (!quarters) return [yearAtom(text, termStart, { ...year, unit: 'nominal' })];
   return quarters.map((token, index) => {
     const isLast = index === quarters.length - 1;
     const atom = { ...yearAtom(text, token.start, year), quarter: token.quarter };
@@ -117,6 +108,7 @@ function continuedYear(
   previous: DateAtom | undefined,
 ): DateAtom[] | undefined {
   if (!previous?.year || previous.day || previous.month) return undefined;
+  if (digits.start - previous.end > LONGEST_GAP) return undefined;
   if (!(Math.abs(digits.value - previous.year.value) < LONGEST_RUN)) return undefined;
   const connection = connectionBetween(text, previous.end, digits.start);
   if (!connection) return undefined;

@@ -1,6 +1,7 @@
 import { skipBlanksBack, unitAt } from './characters.js';
-import { eraBefore, type EraToken } from './era-words.js';
-import { yearWordBefore, type YearUnit, type YearWordToken } from './year-words.js';
+import { eraWords, type EraMark, type EraToken, isPartOfWord } from './era-words.js';
+import { WordTrie } from './word-trie.js';
+import { yearWords, type YearUnit } from './year-words.js';
 
 /** What stands before a year's digits: `ปี`, `พ.ศ.`, `ปีงบประมาณ พ.ศ.`, `fiscal year`. */
 export interface YearLead {
@@ -10,29 +11,63 @@ export interface YearLead {
   readonly unit: YearUnit;
 }
 
-/** The lead of the year whose digits begin at `offset`. It never starts before `floor`. */
-export function yearLeadBefore(text: string, offset: number, floor: number): YearLead | undefined {
-  const at = skipBlanksBack(text, offset);
-  const era = eraBefore(text, at);
-  const kept = era && floor <= era.start ? era : undefined;
-  const wordEnd = kept ? skipBlanksBack(text, kept.start) : skipApostrophe(text, at);
-  const word = yearWordBefore(text, wordEnd);
-  if (!word || word.start < floor) {
-    return kept && { start: kept.start, era: kept, unit: 'calendar' };
-  }
-  if (word.unit !== 'calendar') return toLead(word, kept);
-  const outer = yearWordBefore(text, skipBlanksBack(text, word.start));
-  const isCompound = outer && outer.unit !== 'calendar' && floor <= outer.start;
-  return toLead(isCompound ? outer : word, kept);
+type LeadWord =
+  | { readonly mark: EraMark; readonly unit: undefined }
+  | { readonly mark: undefined; readonly unit: YearUnit };
+
+interface LeadToken {
+  readonly start: number;
+  readonly end: number;
+  readonly word: LeadWord;
 }
 
-function toLead({ start, unit }: YearWordToken, era: EraToken | undefined): YearLead {
-  return { start, era, unit };
+const leadWords = new WordTrie<LeadWord>([
+  ...eraWords.map(([text, mark]) => [text, { mark, unit: undefined }] as const),
+  ...yearWords.map(([text, unit]) => [text, { mark: undefined, unit }] as const),
+]);
+
+/**
+ * The lead of a year, of which blanks and digits begin at `at`. It never starts before
+ * `floor`.
+ */
+export function yearLeadBefore(text: string, at: number, floor: number): YearLead | undefined {
+  const nearest = leadWordBefore(text, skipApostrophe(text, at), floor);
+  if (!nearest) return undefined;
+  const { mark } = nearest.word;
+  if (mark === undefined) return withOuterWord(text, nearest, undefined, floor);
+  const era = { start: nearest.start, end: nearest.end, mark };
+  const word = leadWordBefore(text, skipBlanksBack(text, era.start), floor);
+  return word?.word.unit === undefined
+    ? { start: era.start, era, unit: 'calendar' }
+    : withOuterWord(text, word, era, floor);
+}
+
+/** The word for the year itself or, in `ปีงบประมาณ ปี 2562`, the one before it that says more. */
+function withOuterWord(
+  text: string,
+  { start, word }: LeadToken,
+  era: EraToken | undefined,
+  floor: number,
+): YearLead {
+  const unit = word.unit ?? 'calendar';
+  if (unit !== 'calendar') return { start, era, unit };
+  const outer = leadWordBefore(text, skipBlanksBack(text, start), floor);
+  const outerUnit = outer?.word.unit ?? 'calendar';
+  return outer && outerUnit !== 'calendar'
+    ? { start: outer.start, era, unit: outerUnit }
+    : { start, era, unit };
+}
+
+function leadWordBefore(text: string, offset: number, floor: number): LeadToken | undefined {
+  const found = leadWords.before(text, offset);
+  return found && floor <= found.start && !isPartOfWord(text, found.start) ? found : undefined;
 }
 
 /** `ปี’62`. */
 function skipApostrophe(text: string, offset: number): number {
-  const unit = unitAt(text, offset - 1);
-  const isApostrophe = unit === 0x27 || unit === 0x2018 || unit === 0x2019;
-  return isApostrophe ? skipBlanksBack(text, offset - 1) : offset;
+  return isApostrophe(unitAt(text, offset - 1)) ? skipBlanksBack(text, offset - 1) : offset;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2018 || unit === 0x2019;
 }

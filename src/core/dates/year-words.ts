@@ -1,4 +1,3 @@
-import { isLatinLetter, unitAt } from './characters.js';
 import { type FoundWord, WordTrie } from './word-trie.js';
 
 /** What a year counts: months from January, a budget, or something named by its year only. */
@@ -10,7 +9,7 @@ export interface YearWordToken {
   readonly unit: YearUnit;
 }
 
-const yearWords = new WordTrie<YearUnit>([
+export const yearWords: readonly (readonly [text: string, unit: YearUnit])[] = [
   ['ปี', 'calendar'],
   ['ปีปฏิทิน', 'calendar'],
   ['ปีงบประมาณ', 'fiscal'],
@@ -34,21 +33,13 @@ const yearWords = new WordTrie<YearUnit>([
   ...['academic year', 'tax year', 'crop year', 'production year'].flatMap((words) =>
     [words, capitalised(words), titleCase(words)].map((text) => [text, 'nominal'] as const),
   ),
-]);
+];
 
-/** The word for a year that ends at `offset`. */
-export function yearWordBefore(text: string, offset: number): YearWordToken | undefined {
-  const found = yearWords.before(text, offset);
-  return found &&
-    isLatinLetter(unitAt(text, found.start - 1)) &&
-    isLatinLetter(unitAt(text, found.start))
-    ? undefined
-    : toToken(found);
-}
+const trie = new WordTrie(yearWords);
 
 /** The word for a year that begins at `offset`. */
 export function yearWordAt(text: string, offset: number): YearWordToken | undefined {
-  return toToken(yearWords.from(text, offset));
+  return toToken(trie.from(text, offset));
 }
 
 function toToken(found: FoundWord<YearUnit> | undefined): YearWordToken | undefined {
