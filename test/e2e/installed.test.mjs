@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 
 import { vsixPath } from '../../scripts/support/vsix-path.mjs';
@@ -20,7 +19,7 @@ describe('the packaged extension in a fresh profile', () => {
 
   it('knows press releases', async () => {
     await session.workbench.openFile('faults.press.md');
-    assert.match(await session.workbench.languageMode(), /Press Release/u);
+    await session.workbench.seeLanguageMode('Press Release');
   });
 
   it('finds a misspelling, for which it loads the word segmenter that it brings along', async () => {

@@ -51,11 +51,9 @@ export class Workbench {
     await this.#page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /** What the status bar says the language of the file is. */
-  async languageMode() {
-    const mode = this.#page.locator('[id="status.editor.mode"]');
-    await mode.waitFor();
-    return (await mode.innerText()).trim();
+  /** Waits until the status bar says that the file is in a language; it takes an extension to know. */
+  async seeLanguageMode(language) {
+    await this.#page.locator('[id="status.editor.mode"]').filter({ hasText: language }).waitFor();
   }
 
   async runCommand(title) {

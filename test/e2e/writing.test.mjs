@@ -32,7 +32,7 @@ describe('a press officer', () => {
 
   it('opens a sample as a press release', async () => {
     await workbench.openFile('faults.press.md');
-    assert.match(await workbench.languageMode(), /Press Release/u);
+    await workbench.seeLanguageMode('Press Release');
   });
 
   it('sees its faults in the Problems panel', async () => {
