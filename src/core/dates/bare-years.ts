@@ -1,6 +1,13 @@
 import type { NumberToken } from './numbers.js';
 import { isDigitAt, numberAt } from './numbers.js';
-import { isBlank, isLatinLetter, isThaiLetter, skipBlanksBack, unitAt } from './characters.js';
+import {
+  isBlank,
+  isLatinLetter,
+  isLineBreak,
+  isThaiLetter,
+  skipBlanksBack,
+  unitAt,
+} from './characters.js';
 import { unitFollows } from './units.js';
 import { WordTrie } from './word-trie.js';
 
@@ -9,24 +16,12 @@ const LOOK_BACK = 40; // far enough to meet a letter behind brackets, quotes and
 /** Words that make the number behind them no year, whatever its value. */
 const numberWords = new WordTrie<true>(
   [
-    ...['โคโรนา', 'ไวรัส', 'โควิด', 'COVID', 'Covid', 'Coronavirus', 'coronavirus'],
+    ...['โควิด', 'COVID', 'Covid', 'ทล.', 'ทางหลวง'],
     ...['โทร', 'โทร.', 'โทรศัพท์', 'สายด่วน', 'หมายเลข', 'เบอร์', 'แฟกซ์', 'Call Center', 'ต่อ'],
     ...['มอก.', 'เลขที่', 'ที่', 'รหัส', 'ทะเบียน', 'ห้อง', 'อาคาร', 'ข้อ', 'มาตรา', 'หน้า', 'แบบ'],
     ...['จำนวน', 'กว่า', 'เกือบ', 'ราว', 'ประมาณ', 'ราคา', 'รวม', 'ละ', 'เพียง', 'ถนน', 'ซอย', 'หมู่'],
     ...['ISO', 'IEC', 'ISO/IEC', 'HACCP', 'TIS', 'No.', 'no.', 'Room', 'Tel.', 'Tel', 'Section'],
-    ...[
-      'about',
-      'over',
-      'nearly',
-      'approximately',
-      'than',
-      '$',
-      '฿',
-      'US$',
-      'THB',
-      'total',
-      'totaling',
-    ],
+    ...['about', 'over', 'nearly', 'approximately', 'than', '$', '฿', 'US$', 'THB', 'total'],
   ].map((word) => [word, true] as const),
 );
 
@@ -37,7 +32,13 @@ const numberWords = new WordTrie<true>(
 export function isBareYear(text: string, number: NumberToken): boolean {
   if (!isPlausible(number.value) || isGlued(text, number)) return false;
   if (isAmongNumbers(text, number) || unitFollows(text, number.end)) return false;
-  return !followsNumberWord(text, number.start);
+  return !followsNumberWord(text, number.start) && !isNameOfVirus(text, number);
+}
+
+/** The 2019 of โคโรนาสายพันธุ์ใหม่ 2019 and Novel Coronavirus 2019, however they are spelt. */
+function isNameOfVirus(text: string, { start, value }: NumberToken): boolean {
+  if (value !== 2019) return false;
+  return /ไวรัส|โคโร|โรโรนา|virus|corona/iu.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
 /** Whether Thai is written near the place, in the same line or not. */
@@ -45,17 +46,24 @@ export function isAmidThai(text: string, start: number, end: number): boolean {
   return /[ก-๎]/u.test(text.slice(Math.max(0, start - LOOK_BACK), end + LOOK_BACK));
 }
 
-/** Whether the letter nearest before `offset`, or else after it, is Thai or Latin. */
-export function languageAround(text: string, start: number, end: number): 'th' | 'en' {
+/** The language of the letter nearest before the place in its line, or else after it. */
+export function languageAround(text: string, start: number, end: number): 'th' | 'en' | undefined {
   for (let at = start - 1; start - LOOK_BACK < at; at -= 1) {
-    const unit = unitAt(text, at);
-    if (isThaiLetter(unit)) return 'th';
-    if (isLatinLetter(unit)) return 'en';
+    const language = languageOfUnit(unitAt(text, at));
+    if (language) return language;
+    if (isLineBreak(unitAt(text, at))) break;
   }
   for (let at = end; at < end + LOOK_BACK; at += 1) {
-    if (isThaiLetter(unitAt(text, at))) return 'th';
+    const language = languageOfUnit(unitAt(text, at));
+    if (language) return language;
+    if (isLineBreak(unitAt(text, at))) break;
   }
-  return 'en';
+  return undefined;
+}
+
+function languageOfUnit(unit: number): 'th' | 'en' | undefined {
+  if (isThaiLetter(unit)) return 'th';
+  return isLatinLetter(unit) ? 'en' : undefined;
 }
 
 function isPlausible(value: number): boolean {
@@ -67,14 +75,24 @@ function isGlued(text: string, { start, end }: NumberToken): boolean {
   const before = unitAt(text, start - 1);
   const after = unitAt(text, end);
   if (isLatinLetter(before) || isLatinLetter(after)) return true;
-  if (isSeparator(before) && (isDigitAt(text, start - 2) || before === SLASH)) return true;
+  if (isSeparator(before) && isNumbering(text, start - 1)) return true;
   if (!isSeparator(after)) return false;
   const next = numberAt(text, end + 1);
   if (!next) return isLatinLetter(unitAt(text, end + 1));
   return next.length === 2 ? false : next.length !== 4 || !isPlausible(next.value);
 }
 
+/** Whether the separator at `at` makes the digits behind it a part of a number: ทล.2065, (1)-2562. */
+function isNumbering(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  const before = unitAt(text, at - 1);
+  if (unit === SLASH || isDigitAt(text, at - 1) || before === CLOSING_BRACKET) return true;
+  return unit === DOT && isThaiLetter(before);
+}
+
 const SLASH = 0x2f;
+const DOT = 0x2e;
+const CLOSING_BRACKET = 0x29;
 
 function isSeparator(unit: number): boolean {
   return unit === SLASH || unit === 0x2d || unit === 0x2e || unit === 0x3a || unit === 0x2c;

@@ -12,7 +12,8 @@ export function problemOf(
 ): DateProblem | null {
   if (isImpossible(first) || (second && isImpossible(second))) return 'impossible';
   if (!second && hasWrongWeekday(first)) return 'weekday';
-  if (hasWrongEra(first.atom) || (second && hasWrongEra(second.atom))) return 'era';
+  if (hasWrongEra(first.atom) && (second !== undefined || !isInName(first.atom))) return 'era';
+  if (second && hasWrongEra(second.atom)) return 'era';
   return hasTypo(first.atom) || (second && hasTypo(second.atom)) ? 'typo' : null;
 }
 
@@ -32,6 +33,11 @@ function hasWrongEra({ year, language, month }: DateAtom): boolean {
   if (year.mark) return year.mark !== year.era;
   if (month?.form === 'iso') return false;
   return language === 'th' ? year.era === 'CE' : year.era === 'BE';
+}
+
+/** ซีเกมส์ 2025, โอลิมปิก 2020: events abroad are named by the Christian year. */
+function isInName({ start, year, language }: DateAtom): boolean {
+  return language === 'th' && start === year?.start && !year.mark;
 }
 
 function hasTypo({ weekday, month, year }: DateAtom): boolean {

@@ -34,7 +34,9 @@ function toGroups(
       next = last.year && precisionOf(last) === 'year' ? atoms[index + 1] : undefined;
     }
     if (last !== first) groups.push([first, last]);
-    else if (isComplete(first)) groups.push([first]);
+    else if (isComplete(first) || isListed(atoms[index - 1], first, connections[index - 1])) {
+      groups.push([first]);
+    }
   }
   return groups;
 }
@@ -44,6 +46,16 @@ function isComplete(atom: DateAtom): boolean {
   if (atom.day) return atom.month !== undefined;
   if (atom.quarter !== undefined) return atom.year !== undefined;
   return !atom.isWeak || (atom.month !== undefined && atom.year !== undefined);
+}
+
+/** The May of April and May. */
+function isListed(
+  previous: DateAtom | undefined,
+  atom: DateAtom,
+  connection: Connection | undefined,
+): boolean {
+  if (connection !== 'list' || !previous || previous.isWeak) return false;
+  return precisionOf(previous) === 'month' && precisionOf(atom) === 'month';
 }
 
 function isRange(first: DateAtom, last: DateAtom, connection: Connection | undefined): boolean {

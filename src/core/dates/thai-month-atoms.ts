@@ -1,5 +1,5 @@
 import type { DateAtom } from './atom.js';
-import { skipBlanksBack } from './characters.js';
+import { skipBlanks, skipBlanksBack } from './characters.js';
 import { closingBracketEnd } from './day-leads.js';
 import { type DayItem, dayBefore, earlierDays, sharedDayAtom } from './day-numbers.js';
 import type { MonthToken } from './month-words.js';
@@ -14,19 +14,20 @@ const MONTH_WORD = 'เดือน';
 export function thaiMonthAtoms(text: string, month: MonthToken, floor: number): DateAtom[] {
   const wordStart = monthWordStart(text, month.start, floor);
   const day = dayBefore(text, wordStart ?? month.start, floor);
-  const found = yearAfterThaiMonth(text, month, day !== undefined);
-  if (!day) return monthAlone(month, wordStart, found);
+  const found = yearAfterThaiMonth(text, month);
+  if (!day) return monthAlone(text, month, wordStart, found);
   const atoms = earlierDays(text, day, floor).map((item) => sharedDayAtom(item, 'th'));
   atoms.push(dayAtom(text, day, month, found));
   return atoms;
 }
 
 function monthAlone(
+  text: string,
   month: MonthToken,
   wordStart: number | undefined,
   found: FoundYear | undefined,
 ): DateAtom[] {
-  const isWeak = month.form !== 'full' && wordStart === undefined && !found;
+  const isWeak = wordStart === undefined && !found && !isSurelyMonth(text, month);
   if (isWeak && month.form === 'careless') return [];
   return [
     {
@@ -41,6 +42,16 @@ function monthAlone(
       isWeak,
     },
   ];
+}
+
+/** Abbreviations of offices and boards, too: สำนักงาน ก.พ., ก.ค.ศ., อ.ส.ค. */
+const AMBIGUOUS_MONTHS = [2, 7, 8];
+
+/** Whether the name is a month's without any number or word beside it. */
+function isSurelyMonth(text: string, { end, form, month }: MonthToken): boolean {
+  if (form === 'full') return true;
+  if (form !== 'short') return false;
+  return !AMBIGUOUS_MONTHS.includes(month) || text.startsWith('นี้', skipBlanks(text, end));
 }
 
 function dayAtom(

@@ -24,32 +24,21 @@ const COMMA = 0x2c;
 const OF = 'ของ';
 
 /** The year that follows a Thai month's name: `ธันวาคม 2562`, `ธ.ค.62`, `ธันวาคม ปี พ.ศ. 2562`. */
-export function yearAfterThaiMonth(
-  text: string,
-  month: MonthToken,
-  hasDay: boolean,
-): FoundYear | undefined {
+export function yearAfterThaiMonth(text: string, month: MonthToken): FoundYear | undefined {
   let at = skipBlanks(text, month.end);
   if (!isDigitAt(text, at)) return yearAfterWords(text, at);
   const number = numberAt(text, at);
   if (!number) return undefined;
   if (number.length === 4) return bare(text, fourDigitYear(text, number), isYearNumber);
   at = month.end;
-  return hasLineBreak(text, at, number.start) ? undefined : shortYear(text, number, hasDay, month);
+  return hasLineBreak(text, at, number.start) ? undefined : shortYear(text, number, month);
 }
 
-function shortYear(
-  text: string,
-  number: NumberToken,
-  hasDay: boolean,
-  month: MonthToken,
-): FoundYear | undefined {
+function shortYear(text: string, number: NumberToken, month: MonthToken): FoundYear | undefined {
   const digits = twoDigitYear(text, number) ?? damagedYear(text, number);
   if (!digits) return undefined;
   const isAmount =
-    hasDay && month.form !== 'full'
-      ? measureFollows(text, digits.end)
-      : unitFollows(text, digits.end);
+    month.form === 'full' ? unitFollows(text, digits.end) : measureFollows(text, digits.end);
   return isAmount || isDayOfNextMonth(text, number) ? undefined : bare(text, digits, () => true);
 }
 

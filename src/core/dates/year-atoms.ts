@@ -72,12 +72,10 @@ function leadDigits(text: string, number: NumberToken, lead: YearLead): YearDigi
   return number.length === 2 && measureFollows(text, number.end) ? undefined : digits;
 }
 
-/** Whether `ปี` makes a year of the number: ปี 2562, ปี 62, not 10 ปี 50 คน. */
+/** Whether `ปี` makes a year of the number: ปี 2562, ปี 62, not ทุกปี 50 คน. */
 function isCalendarYear(text: string, number: NumberToken, { start }: YearLead): boolean {
   if (number.length === 4) return 1600 <= number.value && number.value < 3600;
-  const before = skipBlanksBack(text, start);
-  if (isDigitAt(text, before - 1) || isRepeated(text, start)) return false;
-  return !unitFollows(text, number.end);
+  return !isRepeated(text, start) && !unitFollows(text, number.end);
 }
 
 /** ต่อปี, ทุกปี, รายปี. */
@@ -148,5 +146,5 @@ function languageOf(text: string, start: number, { end, era }: YearToken): 'th' 
     isDigitAt(text, start) || text.startsWith('Q', start) || text.startsWith('FY', start);
   if (!isCode) return isLatinLetter(unitAt(text, start)) ? 'en' : 'th';
   if (era === 'BE' && isAmidThai(text, start, end)) return 'th';
-  return languageAround(text, start, end);
+  return languageAround(text, start, end) ?? (era === 'BE' ? 'th' : 'en');
 }

@@ -1,5 +1,7 @@
-import { skipBlanksBack, unitAt } from './characters.js';
+import { isBlank, skipBlanksBack, unitAt } from './characters.js';
 import { eraWords, type EraMark, type EraToken, isPartOfWord } from './era-words.js';
+import { numberBefore } from './numbers.js';
+import { quarterLeadBefore } from './quarters.js';
 import { WordTrie } from './word-trie.js';
 import { yearWords, type YearUnit } from './year-words.js';
 
@@ -10,6 +12,8 @@ export interface YearLead {
   /** Without a word for it, a year is a calendar year. */
   readonly unit: YearUnit;
 }
+
+const ORDINAL = 'ที่';
 
 type LeadWord =
   | { readonly mark: EraMark; readonly unit: undefined }
@@ -34,10 +38,14 @@ export function yearLeadBefore(text: string, at: number, floor: number): YearLea
   const nearest = leadWordBefore(text, skipApostrophe(text, at), floor);
   if (!nearest) return undefined;
   const { mark } = nearest.word;
-  if (mark === undefined) return withOuterWord(text, nearest, undefined, floor);
+  if (mark === undefined) {
+    return endsDuration(text, nearest, floor)
+      ? undefined
+      : withOuterWord(text, nearest, undefined, floor);
+  }
   const era = { start: nearest.start, end: nearest.end, mark };
   const word = leadWordBefore(text, skipBlanksBack(text, era.start), floor);
-  return word?.word.unit === undefined
+  return word?.word.unit === undefined || endsDuration(text, word, floor)
     ? { start: era.start, era, unit: 'calendar' }
     : withOuterWord(text, word, era, floor);
 }
@@ -56,6 +64,17 @@ function withOuterWord(
   return outer && outerUnit !== 'calendar'
     ? { start: outer.start, era, unit: outerUnit }
     : { start, era, unit };
+}
+
+/** The ปี of 20 ปี พ.ศ. 2561-2580; not of ไตรมาส 2 ปี 2562 or ครั้งที่ 2 ปี 2562. */
+function endsDuration(text: string, { start, word }: LeadToken, floor: number): boolean {
+  if (word.unit !== 'calendar') return false;
+  let at = start;
+  while (isBlank(unitAt(text, at - 1))) at -= 1;
+  const number = numberBefore(text, at);
+  if (!number || number.start < floor) return false;
+  if (text.startsWith(ORDINAL, skipBlanksBack(text, number.start) - ORDINAL.length)) return false;
+  return quarterLeadBefore(text, at, floor) === undefined;
 }
 
 function leadWordBefore(text: string, offset: number, floor: number): LeadToken | undefined {
