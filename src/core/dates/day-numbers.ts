@@ -78,11 +78,21 @@ function canPrecede(day: DayItem, next: DayItem, connection: Connection): boolea
   return day.lead !== undefined || day.number.value < next.number.value;
 }
 
-/** The 50 of 1.50, 10:50, 1,50 or 3/50, and the 19 of COVID-19. */
+/** The 19 of COVID-19, โควิด - 19 and โควิด 19. */
+function isNameOfDisease(text: string, start: number): boolean {
+  return /(?:โควิด|covid)[\s\u200b]*[-–—]?[\s\u200b]*$/iu.test(
+    text.slice(Math.max(0, start - LONGEST_DISEASE), start),
+  );
+}
+
+const LONGEST_DISEASE = 10;
+
+/** The 50 of 1.50, 10:50, 1,50 or 3/50, and the 16 of F-16. */
 function isInsideNumber(text: string, { start, value }: NumberToken): boolean {
+  if (value === 19 && isNameOfDisease(text, start)) return true;
   const separator = unitAt(text, start - 1);
   const before = unitAt(text, start - 2);
-  if (separator === DASH) return isLatinLetter(before) || text.startsWith('โควิด', start - 6);
+  if (separator === DASH) return isLatinLetter(before);
   if (!isDigitAt(text, start - 2)) return false;
   if (separator === SLASH) return numberBefore(text, start - 1)?.value !== value - 1;
   return separator === DOT || separator === COLON || separator === COMMA;

@@ -1,6 +1,6 @@
 import { type DateAtom, precisionOf } from './atom.js';
 import { type Connection, connectionBetween } from './connectors.js';
-import { toGregorianYear } from './year-token.js';
+import { toGregorianYear, type YearToken } from './year-token.js';
 
 /** One or, for a range, two atoms that make up an expression. */
 export type AtomGroup = readonly [DateAtom] | readonly [DateAtom, DateAtom];
@@ -93,8 +93,19 @@ function lendForward(previous: DateAtom, atom: DateAtom, connection: Connection)
   const month = atom.month ?? (atom.day && atom.language === 'en' ? previous.month : undefined);
   const isYearless = !atom.year && atom.month && connection === 'range';
   const isSamePrecision = precisionOf(previous) === precisionOf(atom);
-  const year = atom.year ?? (isYearless && isSamePrecision ? previous.year : undefined);
+  const year = atom.year
+    ? lendUnit(previous, atom.year, connection)
+    : isYearless && isSamePrecision
+      ? previous.year
+      : undefined;
   return month === atom.month && year === atom.year ? atom : { ...atom, month, year };
+}
+
+/** In ปีงบประมาณ พ.ศ. 2563 – พ.ศ. 2565 both years are fiscal. */
+function lendUnit(previous: DateAtom, year: YearToken, connection: Connection): YearToken {
+  const unit = previous.year?.unit;
+  const isLent = unit && unit !== 'calendar' && precisionOf(previous) === 'year';
+  return isLent && connection === 'range' ? { ...year, unit } : year;
 }
 
 function shareBackward(

@@ -16,6 +16,7 @@ export function thaiMonthAtoms(text: string, month: MonthToken, floor: number): 
   const day = dayBefore(text, wordStart ?? month.start, floor);
   const found = yearAfterThaiMonth(text, month);
   if (!day) return monthAlone(text, month, wordStart, found);
+  if (month.form === 'careless' && !found && !day.lead) return []; // กค. is the Ministry of Finance
   const atoms = earlierDays(text, day, floor).map((item) => sharedDayAtom(item, 'th'));
   atoms.push(dayAtom(text, day, month, found));
   return atoms;

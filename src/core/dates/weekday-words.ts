@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../data/weekdays.js';
-import { isLatinLetter, isThaiLetter, unitAt } from './characters.js';
+import { isLatinLetter, isThaiLetter, skipBlanksBack, unitAt } from './characters.js';
 import { type FoundWord, WordTrie } from './word-trie.js';
 
 /** A weekday's name in a text, with วัน but without ที่. */
@@ -19,6 +19,7 @@ interface WeekdayWord {
 }
 
 const THURSDAY = 4;
+const PREFIX = 'วัน';
 
 /** พฤหัสบดี is cut in speech, and often in writing. */
 const SPOKEN_THURSDAYS = ['พฤหัสฯ', 'พฤหัส'];
@@ -34,7 +35,7 @@ const weekdays = new WordTrie<WeekdayWord>([
     const weekday = index + 1;
     const names: readonly string[] = weekday === THURSDAY ? [thai, ...SPOKEN_THURSDAYS] : [thai];
     return [
-      ...names.map((name) => [`วัน${name}`, { weekday, form: 'full' }] as const),
+      ...names.map((name) => [PREFIX + name, { weekday, form: 'full' }] as const),
       ...names.map((name) => [name, { weekday, form: 'name' }] as const),
       [thaiShort, { weekday, form: 'short' }] as const,
       ...englishForms(english, englishShort).map(
@@ -58,9 +59,10 @@ export function weekdayBefore(text: string, offset: number): WeekdayToken | unde
 /** `วันพุธ`, or `พุธ` alone, that ends at `offset`; for places where ที่ and a day follow. */
 export function weekdayNameBefore(text: string, offset: number): WeekdayToken | undefined {
   const found = weekdays.before(text, offset);
-  return found && (found.word.form === 'full' || found.word.form === 'name')
-    ? toToken(found)
-    : undefined;
+  if (found?.word.form === 'full') return toToken(found);
+  if (found?.word.form !== 'name') return undefined;
+  const start = skipBlanksBack(text, found.start) - PREFIX.length;
+  return text.startsWith(PREFIX, start) ? { ...toToken(found), start } : toToken(found);
 }
 
 /** `พฤ.` that ends at `offset`, if nothing is glued to it. */

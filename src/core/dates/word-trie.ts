@@ -88,7 +88,7 @@ export class WordTrie<Word> {
     let end = offset;
     let word: Word | undefined;
     for (let at = offset + 1; node; at += 1) {
-      if (node.word !== undefined) {
+      if (node.word !== undefined && !isZeroWidth(unitAt(text, at - 1))) {
         word = node.word;
         end = at;
       }
@@ -103,7 +103,7 @@ export class WordTrie<Word> {
     let start = offset;
     let word: Word | undefined;
     for (let at = offset - 1; node; at -= 1) {
-      if (node.word !== undefined) {
+      if (node.word !== undefined && !isZeroWidth(unitAt(text, at))) {
         word = node.word;
         start = at;
       }
