@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 
 import type { Segmenter } from '../core/thai/segmenter.js';
+import { registerConvertDate } from './convert-date.js';
+import { registerDateCompletion } from './date-completion.js';
+import { registerDateRewrites } from './date-rewrites.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { DocumentCache } from './document-cache.js';
+import { registerEraHints } from './era-hints.js';
 import { registerHover } from './hover.js';
+import { registerInsertDate } from './insert-date.js';
 import { Linting } from './linting.js';
 import { registerListCommands } from './list-commands.js';
 import { registerNumberCommand } from './number-command.js';
@@ -26,5 +31,10 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerNumeralCommands(documents, texts),
     registerNumberCommand(),
     registerListCommands(),
+    registerConvertDate(documents),
+    registerInsertDate(documents),
+    registerDateRewrites(documents),
+    registerDateCompletion(documents),
+    registerEraHints(documents),
   );
 }

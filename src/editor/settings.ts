@@ -23,6 +23,11 @@ export function isLintEnabled(scope: vscode.ConfigurationScope): boolean {
   return read('lint.enable', scope) !== false;
 }
 
+/** Whether each year is shown in the other era too. */
+export function showsOtherEra(scope: vscode.ConfigurationScope): boolean {
+  return read('inlayHints.otherEra', scope) === true;
+}
+
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(SECTION)) listener();

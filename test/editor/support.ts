@@ -123,6 +123,46 @@ export async function completions(editor: vscode.TextEditor): Promise<vscode.Com
   return items;
 }
 
+/** The ways to rewrite what is selected that the light bulb offers. */
+export async function rewrites({
+  document,
+  selection,
+}: vscode.TextEditor): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+    vscode.CodeActionKind.RefactorRewrite.value,
+  );
+}
+
+/** Runs a command of ours that asks with a list, and takes what is selected in the list at first. */
+export async function runAndTakeFirst(command: string): Promise<void> {
+  let isDone = false;
+  const ending = vscode.commands.executeCommand(`thaiPressRelease.${command}`).then(() => {
+    isDone = true;
+  });
+  await insist('workbench.action.acceptSelectedQuickOpenItem', () => isDone);
+  await ending;
+}
+
+/** Takes the suggestion that VS Code has selected, and waits for what it writes. */
+export async function takeSuggestion({ document }: vscode.TextEditor): Promise<void> {
+  const before = document.getText();
+  await insist('acceptSelectedSuggestion', () => document.getText() !== before);
+}
+
+/** The texts that VS Code shows within the lines of a document, in order. */
+export async function inlayHints(document: vscode.TextDocument): Promise<string[]> {
+  const end = document.positionAt(document.getText().length);
+  const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    new vscode.Range(new vscode.Position(0, 0), end),
+  );
+  return hints.map(({ label }) => (typeof label === 'string' ? label : ''));
+}
+
 /** Waits until exactly these texts are selected. */
 export async function seeSelected(
   editor: vscode.TextEditor,
@@ -183,4 +223,10 @@ async function settled<T>(event: vscode.Event<T>, isDone: () => boolean): Promis
       if (isDone()) finish();
     });
   });
+}
+
+/** Gives a command again and again until it has an effect: a list may take its time to open. */
+async function insist(command: string, isDone: () => boolean): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (!isDone() && performance.now() < end) await vscode.commands.executeCommand(command);
 }
