@@ -1,4 +1,5 @@
 import { type CivilDay, parseIsoDay } from '../dates/calendar.js';
+import { toChristianYear } from '../dates/eras.js';
 import { findText } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
 import { datesIn } from './dates-in.js';
@@ -19,6 +20,15 @@ function datelineOf(release: PressRelease): string | undefined {
   return undefined;
 }
 
+/** From here on the year of an ISO date was typed in the Buddhist era: 2562-12-11. */
+const FIRST_BUDDHIST_YEAR = 2400;
+
+function asMeant(day: CivilDay): CivilDay {
+  return day.year < FIRST_BUDDHIST_YEAR
+    ? day
+    : { ...day, year: toChristianYear(day.year, day.month) };
+}
+
 /**
  * The day of the release: `date` in the frontmatter, or the dateline of a text from the website.
  * A date that is no day, or stands for none, counts as missing.
@@ -26,5 +36,6 @@ function datelineOf(release: PressRelease): string | undefined {
 export function releaseDateOf(release: PressRelease): CivilDay | undefined {
   const written = findText(release.frontmatter?.root, ['date'])?.slice(0, NO_DATE.length);
   const iso = written ?? (release.format === 'text' ? datelineOf(release) : undefined);
-  return iso === undefined || iso === NO_DATE ? undefined : parseIsoDay(iso);
+  const day = iso === undefined || iso === NO_DATE ? undefined : parseIsoDay(iso);
+  return day && asMeant(day);
 }

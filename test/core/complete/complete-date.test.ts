@@ -54,6 +54,10 @@ describe('completeDate', () => {
       '---\ndate: 2021-07-01\n---\n\n11 สิง⟦⟧',
       ['---\ndate: 2021-07-01\n---\n\n11 สิงหาคม 2564'],
     ],
+    'takes the year of the release as it is meant': [
+      '---\ndate: 2564-07-01\n---\n\n11 สิง⟦⟧',
+      ['---\ndate: 2564-07-01\n---\n\n11 สิงหาคม 2564'],
+    ],
   };
   for (const [title, [marked, dates]] of Object.entries(COMPLETED)) {
     it(title, () => {
