@@ -36,15 +36,28 @@ export function convertDates(
   const [first] = dates;
   if (!first) return [];
   const isOneLanguage = dates.every(({ language }) => language === first.language);
-  const language = languageAt(release, first.span.start) ?? first.language;
+  const language = languageAt(release, first.span, first.language) ?? first.language;
   return rankDateForms(release, language).flatMap((form) => {
-    const suits = (date: DateExpression) =>
-      isOneLanguage || form.language === 'iso' || form.language === date.language;
-    const edits = dates.flatMap((date) =>
-      suits(date) ? (rewriteDate(release.text, date, form) ?? []) : [],
-    );
-    return toDateChoice(form, harmlessEdits(release.text, edits)) ?? [];
+    const isForAll = isOneLanguage || form.language === 'iso';
+    const suited = isForAll ? dates : dates.filter((date) => date.language === form.language);
+    const edits = suited.flatMap((date) => rewriteDate(release.text, date, form) ?? []);
+    return choiceOf(release.text, form, harmlessEdits(release.text, edits)) ?? [];
   });
+}
+
+/** Nothing to choose if every date has the form already, but for blanks and dashes. */
+function choiceOf(
+  text: string,
+  form: DateForm,
+  edits: readonly TextEdit[],
+): DateChoice | undefined {
+  const isOther = edits.some((edit) => !isSameForm(edit.text, spanText(text, edit.span)));
+  return isOther ? toDateChoice(form, edits) : undefined;
+}
+
+function isSameForm(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s/gu, '').replace(/[–—]/gu, '-');
+  return plain(one) === plain(other);
 }
 
 /** Of choices that are ranked, the first few and the first one in the other language. */
@@ -61,13 +74,5 @@ function rewriteDate(text: string, date: DateExpression, form: DateForm): TextEd
   const place = placeOfDate(text, date);
   if (!days || !canWrite(days, form) || !fitsPlace(form, place)) return undefined;
   const written = joinToPlace(writeDays(days, form), form, place);
-  return isSameForm(written, spanText(text, place.span))
-    ? undefined
-    : { span: place.span, text: written };
-}
-
-/** Another dash, or other blanks around it, make no other form. */
-function isSameForm(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/\s*[-–—]\s*/gu, '-');
-  return plain(one) === plain(other);
+  return written === spanText(text, place.span) ? undefined : { span: place.span, text: written };
 }

@@ -23,7 +23,7 @@ export function insertDate(
   days: WrittenDays,
 ): DateChoice[] {
   const [first] = spans;
-  const language = first ? (languageAt(release, first.start) ?? 'iso') : 'th';
+  const language = first ? (languageAt(release, first) ?? 'iso') : 'th';
   return rankDateForms(release, language).flatMap((form) => {
     if (!canWrite(days, form)) return [];
     const edits = spans.flatMap((span) => insertion(release.text, span, days, form) ?? []);

@@ -169,6 +169,18 @@ describe('convertDates', () => {
     assert.ok(choices.every(({ preview }) => !/ 54$| ๕๔$/u.test(preview)));
   });
 
+  it('makes many dates alike, but offers one date no other blanks and dashes', () => {
+    assert.equal(
+      converted('⟦(11ธ.ค.62) และ 12-13 ธ.ค. 62 และ 14 ธันวาคม 2562⟧')[
+        'Thai, short month and year, Arabic digits'
+      ],
+      '(11 ธ.ค. 62) และ 12 – 13 ธ.ค. 62 และ 14 ธ.ค. 62',
+    );
+    const short = 'Thai, short month and year, Arabic digits';
+    assert.equal(converted('(11⟦⟧ธ.ค.62)')[short], undefined);
+    assert.equal(converted('12⟦⟧-13 ธ.ค. 62')[short], undefined);
+  });
+
   describe('offers first', () => {
     it('a full Thai date, then one with its weekday', () => {
       assert.deepEqual(offered('11⟦⟧ ธ.ค. 62', 2), ['11 ธันวาคม 2562', 'วันพุธที่ 11 ธันวาคม 2562']);
@@ -192,6 +204,16 @@ describe('convertDates', () => {
       const english = 'On 4 December 2019 and on 5 December 2019';
       assert.deepEqual(offered(`${english}, and Wednesday, December 11⟦⟧, 2019`, 1), [
         '11 December 2019',
+      ]);
+    });
+
+    it('the language of the sentence', () => {
+      const names = 'Ministry of Commerce, Trade Representative Office';
+      assert.deepEqual(offered(`${names} ${names} จัดขึ้นในวันที่ 11⟦⟧ ธ.ค. 62 ณ กรุงเทพฯ`, 1), [
+        'วันที่ 11 ธันวาคม 2562',
+      ]);
+      assert.deepEqual(offered('จะประชุมกัน\n\nwill meet on 11⟦⟧ ธ.ค. 62 in Bangkok', 1), [
+        'December 11, 2019',
       ]);
     });
 
