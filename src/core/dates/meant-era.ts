@@ -1,7 +1,7 @@
 import type { Era } from './date-expression.js';
 import type { EraToken } from './era-words.js';
 import { isThaiLetter, unitAt } from './characters.js';
-import type { YearDigits } from './year-token.js';
+import type { YearDigits } from './year-digits.js';
 
 /** What a year's number and mark mean together. */
 export interface MeantYear {

@@ -1,9 +1,10 @@
 import type { DateAtom } from './atom.js';
-import { isAmidThai } from './bare-years.js';
+import { languageOfWordsAround } from './bare-years.js';
 import { isLatinLetter, skipBlanksBack, unitAt } from './characters.js';
 import { dayLeadBefore } from './day-leads.js';
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
-import { toYearToken, twoDigitYear, type YearDigits } from './year-token.js';
+import type { YearDigits } from './year-digits.js';
+import { toYearToken, twoDigitYear } from './year-token.js';
 
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
@@ -37,12 +38,14 @@ export function numericDateAtom(
   if (!isDayAndMonth(day, month)) return undefined;
   const year = yearDigits(text, yearNumber, triple);
   if (!year) return undefined;
+  const yearToken = toYearToken(text, year, undefined, 'calendar');
   const lead = dayLeadBefore(text, first.start);
   const start = lead && floor <= lead.start && !lead.opensBracket ? lead.start : first.start;
   return {
     start,
     end: third.end,
-    language: isAmidThai(text, start, third.end) ? 'th' : 'en',
+    language:
+      languageOfWordsAround(text, start, third.end) ?? (yearToken.era === 'BE' ? 'th' : 'en'),
     weekday: start === lead?.start ? lead.weekday : undefined,
     day,
     month: {
@@ -54,7 +57,7 @@ export function numericDateAtom(
       correct: undefined,
     },
     quarter: undefined,
-    year: toYearToken(text, year, undefined, 'calendar'),
+    year: yearToken,
     isWeak: false,
   };
 }

@@ -10,9 +10,9 @@ import {
   markedDigits,
   toYearToken,
   twoDigitYear,
-  type YearDigits,
   type YearToken,
 } from './year-token.js';
+import type { YearDigits } from './year-digits.js';
 
 /** A year and where the expression ends that it closes, an era behind the digits included. */
 export interface FoundYear {

@@ -5,6 +5,7 @@ import { chulaToChristian, rattanakosinToBuddhist, toChristianYear } from './era
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
 import { isBlank, unitAt } from './characters.js';
 import { meantYear } from './meant-era.js';
+import type { YearDigits } from './year-digits.js';
 import type { YearUnit } from './year-words.js';
 
 /** A year in a text. `start` and `end` enclose its digits. */
@@ -17,12 +18,6 @@ export interface YearToken extends Span {
   readonly markSpan: Span | undefined;
   readonly unit: YearUnit;
   /** Digits are missing, doubled, torn apart or make an absurd year. */
-  readonly isSlip: boolean;
-}
-
-/** The digits of a year, read before anything is known of its era. */
-export interface YearDigits extends Span {
-  readonly value: number;
   readonly isSlip: boolean;
 }
 
