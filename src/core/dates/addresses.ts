@@ -1,24 +1,37 @@
-import { unitAt } from './characters.js';
 import type { Span } from '../text/span.js';
-
-/** No address in a release is longer; what is, is looked at this far. */
-const LONGEST_ADDRESS = 300;
+import { unitAt } from './characters.js';
 
 const ADDRESS = /:\/\/|www\.|@|\.(?:th|com|org|net|gov|info|int|html?|php|aspx?|pdf|jpe?g|png)\b/i;
 
-/** Whether the place is a part of a URL or of an e-mail address. */
-export function isInsideAddress(text: string, { start, end }: Span): boolean {
-  if (!isAddressUnit(unitAt(text, start - 1)) && !isAddressUnit(unitAt(text, end))) return false;
-  let from = start;
-  while (start - from < LONGEST_ADDRESS && isAddressUnit(unitAt(text, from - 1))) from -= 1;
-  let to = end;
-  while (to - end < LONGEST_ADDRESS && isAddressUnit(unitAt(text, to))) to += 1;
-  return ADDRESS.test(text.slice(from, to));
-}
+/**
+ * Tells whether a place is a part of a URL or of an e-mail address. Places must be asked for in
+ * ascending order: what a run of characters turned out to be is kept for the next place in it.
+ */
+export class AddressCheck {
+  readonly #text: string;
+  #runEnd = 0;
+  #isAddress = false;
 
-/** ASCII that an address may hold; brackets and quotes stand around it. */
-function isAddressUnit(unit: number): boolean {
-  return (
-    0x21 <= unit && unit <= 0x7e && unit !== 0x22 && unit !== 0x27 && unit !== 0x28 && unit !== 0x29
-  );
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  contains({ start, end }: Span): boolean {
+    if (start < this.#runEnd) return this.#isAddress;
+    if (!this.#isPart(start - 1) && !this.#isPart(end)) return false;
+    let from = start;
+    while (this.#isPart(from - 1)) from -= 1;
+    let to = end;
+    while (this.#isPart(to)) to += 1;
+    this.#runEnd = to;
+    this.#isAddress = ADDRESS.test(this.#text.slice(from, to));
+    return this.#isAddress;
+  }
+
+  /** ASCII that an address may hold; brackets and quotes stand around it. */
+  #isPart(offset: number): boolean {
+    const unit = unitAt(this.#text, offset);
+    if (unit < 0x21 || 0x7e < unit) return false;
+    return unit !== 0x22 && unit !== 0x27 && unit !== 0x28 && unit !== 0x29;
+  }
 }

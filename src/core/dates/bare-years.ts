@@ -41,9 +41,15 @@ function isNameOfVirus(text: string, { start, value }: NumberToken): boolean {
   return /ไวรัส|โคโร|โรโรนา|virus|corona/iu.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
-/** Whether Thai is written near the place, in the same line or not. */
-export function isAmidThai(text: string, start: number, end: number): boolean {
-  return /[ก-๎]/u.test(text.slice(Math.max(0, start - LOOK_BACK), end + LOOK_BACK));
+/** The language of the words near the place, in its line or not: Thai if there is any. */
+export function languageOfWordsAround(
+  text: string,
+  start: number,
+  end: number,
+): 'th' | 'en' | undefined {
+  const around = text.slice(Math.max(0, start - LOOK_BACK), end + LOOK_BACK);
+  if (/[ก-๎]/u.test(around)) return 'th';
+  return /[a-z]{2}/iu.test(around) ? 'en' : undefined;
 }
 
 /** The language of the letter nearest before the place in its line, or else after it. */

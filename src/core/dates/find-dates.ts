@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.js';
+import { AddressCheck } from './addresses.js';
 import type { DateExpression } from './date-expression.js';
 import { findAtoms } from './find-atoms.js';
 import { joinAtoms } from './join-atoms.js';
 import { toExpression } from './to-expression.js';
-import { isInsideAddress } from './addresses.js';
 
 /**
  * The date expressions of a text, in order and free of overlaps. Those for whose span
@@ -14,9 +14,10 @@ export function findDates(
   isProtected: (span: Span) => boolean = () => false,
 ): DateExpression[] {
   const dates: DateExpression[] = [];
+  const addresses = new AddressCheck(text);
   for (const group of joinAtoms(text, findAtoms(text))) {
-    const date = toExpression(text, group);
-    if (!isInsideAddress(text, date.span) && !isProtected(date.span)) dates.push(date);
+    const span = { start: group[0].start, end: (group[1] ?? group[0]).end };
+    if (!addresses.contains(span) && !isProtected(span)) dates.push(toExpression(text, group));
   }
   return dates;
 }

@@ -1,5 +1,5 @@
 import type { DateAtom } from './atom.js';
-import { isAmidThai, isBareYear, languageAround } from './bare-years.js';
+import { isBareYear, languageAround, languageOfWordsAround } from './bare-years.js';
 import { isLatinLetter, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
 import { connectionBetween, LONGEST_GAP } from './connectors.js';
 import { englishEraAt, type EraToken } from './era-words.js';
@@ -12,9 +12,9 @@ import {
   markedDigits,
   toYearToken,
   twoDigitYear,
-  type YearDigits,
   type YearToken,
 } from './year-token.js';
+import type { YearDigits } from './year-digits.js';
 import type { YearUnit } from './year-words.js';
 
 /** Years so far apart are not first and last of one run. */
@@ -145,6 +145,6 @@ function languageOf(text: string, start: number, { end, era }: YearToken): 'th' 
   const isCode =
     isDigitAt(text, start) || text.startsWith('Q', start) || text.startsWith('FY', start);
   if (!isCode) return isLatinLetter(unitAt(text, start)) ? 'en' : 'th';
-  if (era === 'BE' && isAmidThai(text, start, end)) return 'th';
-  return languageAround(text, start, end) ?? (era === 'BE' ? 'th' : 'en');
+  if (era === 'BE') return languageOfWordsAround(text, start, end) ?? 'th';
+  return languageAround(text, start, end) ?? 'en';
 }
