@@ -1,11 +1,14 @@
 import type { PressRelease } from '../document/press-release.js';
-import type { Span } from '../text/span.js';
+import { asSeen } from '../text/normalise.js';
+import { shiftSpan, type Span } from '../text/span.js';
 import { perBlock } from './per-block.js';
 
 /** A line of the body's headings and paragraphs, without white space around it. */
 export interface ReleaseLine {
   readonly kind: 'heading' | 'paragraph';
   readonly text: string;
+  /** The text as a reader sees it, for comparing lines. */
+  readonly seen: string;
   readonly span: Span;
 }
 
@@ -15,16 +18,20 @@ const linesInBlock = perBlock(({ kind, text }): readonly ReleaseLine[] => {
     const trimmed = line.trim();
     if (trimmed === '') return [];
     const start = index + line.indexOf(trimmed);
-    return [{ kind, text: trimmed, span: { start, end: start + trimmed.length } }];
+    const span = { start, end: start + trimmed.length };
+    return [{ kind, text: trimmed, seen: asSeen(trimmed), span }];
   });
 });
 
+const known = new WeakMap<PressRelease, readonly ReleaseLine[]>();
+
 /** The lines of the body in order; text pasted from the website has a paragraph in each. */
-export function linesOf(release: PressRelease): ReleaseLine[] {
-  return release.blocks.flatMap(({ block, start }) =>
-    linesInBlock(block).map((line) => ({
-      ...line,
-      span: { start: line.span.start + start, end: line.span.end + start },
-    })),
+export function linesOf(release: PressRelease): readonly ReleaseLine[] {
+  const found = known.get(release);
+  if (found) return found;
+  const lines = release.blocks.flatMap(({ block, start }) =>
+    linesInBlock(block).map((line) => ({ ...line, span: shiftSpan(line.span, start) })),
   );
+  known.set(release, lines);
+  return lines;
 }

@@ -1,8 +1,8 @@
-import { findNode } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
+import { fillsSite, headlinesOf, repeatsHeadline } from '../facts/headlines-of.js';
 import { type ReleaseLine, linesOf } from '../facts/lines-of.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import { asSeen } from '../text/normalise.js';
+import { wholeLine } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 
 const meta: RuleMeta = {
@@ -27,44 +27,17 @@ const meta: RuleMeta = {
 /** A shorter line may well stand twice: a label, a name. */
 const SHORTEST_HEADLINE = 20;
 
-/** The first line of a file from the website: `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-` and the headline. */
-const SITE_PREFIX = /^รัฐบาลไทย-(?:[^-]{1,60}-)?/u;
+/** One in each language. Only these does the website cut. */
+const MOST_TITLES = 2;
 
-interface Headline {
-  readonly text: string;
-  readonly span: Span;
-}
-
-function headlinesOf(release: PressRelease, lines: readonly ReleaseLine[]): Headline[] {
-  const titles = ['th', 'en'].flatMap((language): Headline[] => {
-    const node = findNode(release.frontmatter?.root, ['title', language]);
-    return node?.kind === 'scalar' ? [{ text: asSeen(String(node.value)), span: node.span }] : [];
-  });
-  const headings = lines
-    .filter(({ kind }) => kind === 'heading')
-    .map(({ text, span }) => ({ text: asSeen(text.replace(/^#+\s+/u, '')), span }));
-  const named = [...titles, ...headings];
-  return named.length > 0
-    ? named
-    : lines.slice(0, 1).map(({ text, span }) => ({ text: asSeen(text), span }));
-}
-
-/** The line with the line break that ends it, so that nothing is left of it. */
-function wholeLine(text: string, span: Span): Span {
-  const lineBreak = /^[^\S\r\n]*(?:(?:\r\n|\r|\n)(?:[^\S\r\n]*(?:\r\n|\r|\n))?)?/u.exec(
-    text.slice(span.end),
-  );
-  return { start: span.start, end: span.end + (lineBreak?.[0].length ?? 0) };
-}
-
-function report(release: PressRelease, line: ReleaseLine, headline: Headline): Finding {
+function report(release: PressRelease, line: ReleaseLine, headline: Span): Finding {
   return {
     span: line.span,
     message: {
       en: 'The headline stands here again; delete this line',
       th: 'บรรทัดนี้ซ้ำกับหัวข่าว ควรลบออก',
     },
-    related: [{ span: headline.span, message: { en: 'The headline', th: 'หัวข่าว' } }],
+    related: [{ span: headline, message: { en: 'The headline', th: 'หัวข่าว' } }],
     fixes: [
       {
         title: { en: 'Delete the repeated headline', th: 'ลบหัวข่าวที่ซ้ำ' },
@@ -75,19 +48,29 @@ function report(release: PressRelease, line: ReleaseLine, headline: Headline): F
   };
 }
 
-/** The headlines by what they say; none yet where only the website's prefix names one. */
-function knownHeadlines(
+/** Where a headline was printed last. */
+interface Copy {
+  /** Of the headline itself, or of the first line that says it. */
+  readonly headline: Span;
+  /** Among the lines; `undefined` for a title, which is none. */
+  readonly index: number | undefined;
+}
+
+/** What lines say that say a headline, each with its copy where one is printed already. */
+function headlineCopies(
   release: PressRelease,
   lines: readonly ReleaseLine[],
-): Map<string, Headline | undefined> {
-  const known = new Map<string, Headline | undefined>();
-  for (const { text, span } of headlinesOf(release, lines)) {
-    if (SHORTEST_HEADLINE <= text.length) known.set(text, { text, span });
-    // Behind the website's prefix the headline is not yet printed: its first line alone is no repeat.
-    const bare = text.replace(SITE_PREFIX, '');
-    if (bare !== text && SHORTEST_HEADLINE <= bare.length) known.set(bare, undefined);
+): Map<string, Copy | undefined> {
+  const copies = new Map<string, Copy | undefined>();
+  for (const [order, headline] of headlinesOf(release).entries()) {
+    const { text, span, isPrinted } = headline;
+    if (text.length < SHORTEST_HEADLINE || copies.has(text)) continue;
+    copies.set(text, isPrinted ? { headline: span, index: undefined } : undefined);
+    if (!fillsSite(headline) || MOST_TITLES <= order) continue;
+    const whole = lines.find(({ seen }) => seen !== text && repeatsHeadline(seen, headline));
+    if (whole) copies.set(whole.seen, undefined);
   }
-  return known;
+  return copies;
 }
 
 /** The repeated headline, and the lines behind it that came behind the copy before it too. */
@@ -100,7 +83,7 @@ function linesRepeatedAfter(
   while (
     last + count < again &&
     lines[again + count]?.kind === 'paragraph' &&
-    asSeen(lines[last + count]?.text ?? '') === asSeen(lines[again + count]?.text ?? '\n')
+    lines[last + count]?.seen === lines[again + count]?.seen
   ) {
     count += 1;
   }
@@ -109,20 +92,16 @@ function linesRepeatedAfter(
 
 function* check(release: PressRelease): Iterable<Finding> {
   const lines = linesOf(release);
-  const headlines = knownHeadlines(release, lines);
-  const lastCopies = new Map<string, number>();
+  const copies = headlineCopies(release, lines);
   let next = 0;
-  for (const [index, line] of lines.entries()) {
-    const text = asSeen(line.text);
-    if (!headlines.has(text)) continue;
-    const headline = headlines.get(text) ?? { text, span: line.span };
-    headlines.set(text, headline);
-    const last = lastCopies.get(text) ?? index;
-    lastCopies.set(text, index);
-    if (index < next || line.kind === 'heading' || headline.span.start === line.span.start)
-      continue;
-    const repeated = linesRepeatedAfter(lines, last, index);
-    for (const again of repeated) yield report(release, again, headline);
+  for (const [index, { kind, seen, span }] of lines.entries()) {
+    if (!copies.has(seen)) continue;
+    const last = copies.get(seen);
+    copies.set(seen, { headline: last?.headline ?? span, index });
+    if (!last || last.headline.start === span.start) continue;
+    if (index < next || kind === 'heading') continue;
+    const repeated = linesRepeatedAfter(lines, last.index ?? index, index);
+    for (const line of repeated) yield report(release, line, last.headline);
     next = index + repeated.length;
   }
 }

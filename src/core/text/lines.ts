@@ -1,3 +1,5 @@
+import type { Span } from './span.js';
+
 /** Line and column, both from 1; the column counts UTF-16 code units. */
 export interface LineColumn {
   readonly line: number;
@@ -27,4 +29,15 @@ export class LineIndex {
     }
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
+}
+
+/**
+ * The place with the line break that ends its line, and an empty line behind it, so that nothing is
+ * left of a paragraph that is deleted.
+ */
+export function wholeLine(text: string, { start, end }: Span): Span {
+  const lineBreak = /[^\S\r\n]*(?:(?:\r\n|\r|\n)(?:[^\S\r\n]*(?:\r\n|\r|\n))?)?/uy;
+  lineBreak.lastIndex = end;
+  lineBreak.test(text);
+  return { start, end: lineBreak.lastIndex };
 }

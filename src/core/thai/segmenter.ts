@@ -137,6 +137,13 @@ export function isOwnWord(text: string, span: Span, segment: Segmenter): boolean
   return words.length === 1 && isSamePlace(extentOf(words), place);
 }
 
+/** Whether the Thai letters that end the text end in a word; a text that ends otherwise does. */
+export function endsInWord(text: string, segment: Segmenter): boolean {
+  const { start } = runAround(text, { start: text.length, end: text.length });
+  const last = segment(text.slice(start)).at(-1);
+  return last === undefined || segment.isWord(last);
+}
+
 /** How hard a text is to read as words: letters that make none weigh most, then many short words. */
 function readingCost(text: string, segment: Segmenter): number {
   const words = segment(text);

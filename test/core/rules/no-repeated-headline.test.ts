@@ -2,6 +2,7 @@ import { noRepeatedHeadline } from '../../../src/core/rules/no-repeated-headline
 import { testRule } from '../../support/test-rule.js';
 
 const HEADLINE = 'รัฐมนตรีดิจิทัลหารือความร่วมมือกับญี่ปุ่น';
+const CUT = `${HEADLINE} `.repeat(5).slice(0, 180);
 const LEAD = 'วันนี้ รัฐมนตรีว่าการกระทรวงพบหารือกับเอกอัครราชทูต';
 
 testRule(noRepeatedHeadline, {
@@ -37,6 +38,10 @@ testRule(noRepeatedHeadline, {
       text: `${HEADLINE}\n⟦${HEADLINE}⟧\nครั้งที่ ๒\nณ กรุงเทพฯ\n⟦${HEADLINE}⟧\n⟦ครั้งที่ ๒⟧\n${LEAD}`,
       format: 'text',
       fixed: `${HEADLINE}\nครั้งที่ ๒\nณ กรุงเทพฯ\n${LEAD}`,
+    },
+    'the whole of a headline that the website cut, if it stands twice': {
+      text: `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-${CUT}\n\n${CUT}ตอนท้าย\n⟦${CUT}ตอนท้าย⟧\n${LEAD}`,
+      format: 'text',
     },
     'three copies in a row, each once': {
       text: `${HEADLINE}\n⟦${HEADLINE}⟧\n⟦${HEADLINE}⟧\n⟦${HEADLINE}⟧\n${LEAD}`,
