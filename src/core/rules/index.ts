@@ -8,6 +8,7 @@ import { frontmatterSchema } from './frontmatter-schema.js';
 import { frontmatterSyntax } from './frontmatter-syntax.js';
 import { maiyamokSpacing } from './maiyamok-spacing.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
+import { noCutHeadline } from './no-cut-headline.js';
 import { noDecomposedSaraAm } from './no-decomposed-sara-am.js';
 import { noDoubleSaraE } from './no-double-sara-e.js';
 import { noDoubleSpace } from './no-double-space.js';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   frontmatterSyntax,
   maiyamokSpacing,
   noBuddhistYearInIsoDate,
+  noCutHeadline,
   noDecomposedSaraAm,
   noDoubleSaraE,
   noDoubleSpace,
