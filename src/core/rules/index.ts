@@ -6,6 +6,7 @@ import { frontmatterFieldsAgree } from './frontmatter-fields-agree.js';
 import { frontmatterPresent } from './frontmatter-present.js';
 import { frontmatterSchema } from './frontmatter-schema.js';
 import { frontmatterSyntax } from './frontmatter-syntax.js';
+import { headlineLength } from './headline-length.js';
 import { maiyamokSpacing } from './maiyamok-spacing.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
 import { noCutHeadline } from './no-cut-headline.js';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   frontmatterPresent,
   frontmatterSchema,
   frontmatterSyntax,
+  headlineLength,
   maiyamokSpacing,
   noBuddhistYearInIsoDate,
   noCutHeadline,
