@@ -26,6 +26,7 @@ import { noMixedDigitsInNumber } from './no-mixed-digits-in-number.js';
 import { noPrivateUseGlyph } from './no-private-use-glyph.js';
 import { noRepeatedHeadline } from './no-repeated-headline.js';
 import { noRepeatedMark } from './no-repeated-mark.js';
+import { noRepeatedParagraph } from './no-repeated-paragraph.js';
 import { noRepeatedWord } from './no-repeated-word.js';
 import { noSpaceInsideBrackets } from './no-space-inside-brackets.js';
 import { noStrayMark } from './no-stray-mark.js';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   noPrivateUseGlyph,
   noRepeatedHeadline,
   noRepeatedMark,
+  noRepeatedParagraph,
   noRepeatedWord,
   noSpaceInsideBrackets,
   noStrayMark,
