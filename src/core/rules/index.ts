@@ -32,6 +32,7 @@ import { noSpaceInsideBrackets } from './no-space-inside-brackets.js';
 import { noStrayMark } from './no-stray-mark.js';
 import { noThaiDigitsInEnglish } from './no-thai-digits-in-english.js';
 import { numeralsAgree } from './numerals-agree.js';
+import { paragraphLength } from './paragraph-length.js';
 import { punctuationSpacing } from './punctuation-spacing.js';
 import { quotesPaired } from './quotes-paired.js';
 import { rangeInOrder } from './range-in-order.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   noStrayMark,
   noThaiDigitsInEnglish,
   numeralsAgree,
+  paragraphLength,
   punctuationSpacing,
   quotesPaired,
   rangeInOrder,
