@@ -23,6 +23,7 @@ import { noMisorderedMark } from './no-misordered-mark.js';
 import { noMisspelling } from './no-misspelling.js';
 import { noMisspeltMonth } from './no-misspelt-month.js';
 import { noMixedDigitsInNumber } from './no-mixed-digits-in-number.js';
+import { noPlaceholder } from './no-placeholder.js';
 import { noPrivateUseGlyph } from './no-private-use-glyph.js';
 import { noRepeatedHeadline } from './no-repeated-headline.js';
 import { noRepeatedMark } from './no-repeated-mark.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   noMisspelling,
   noMisspeltMonth,
   noMixedDigitsInNumber,
+  noPlaceholder,
   noPrivateUseGlyph,
   noRepeatedHeadline,
   noRepeatedMark,
