@@ -32,6 +32,7 @@ import { noRepeatedWord } from './no-repeated-word.js';
 import { noSpaceInsideBrackets } from './no-space-inside-brackets.js';
 import { noStrayMark } from './no-stray-mark.js';
 import { noThaiDigitsInEnglish } from './no-thai-digits-in-english.js';
+import { noWebResidue } from './no-web-residue.js';
 import { numeralsAgree } from './numerals-agree.js';
 import { paragraphLength } from './paragraph-length.js';
 import { punctuationSpacing } from './punctuation-spacing.js';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   noSpaceInsideBrackets,
   noStrayMark,
   noThaiDigitsInEnglish,
+  noWebResidue,
   numeralsAgree,
   paragraphLength,
   punctuationSpacing,
