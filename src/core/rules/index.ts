@@ -38,6 +38,7 @@ import { paragraphLength } from './paragraph-length.js';
 import { punctuationSpacing } from './punctuation-spacing.js';
 import { quotesPaired } from './quotes-paired.js';
 import { rangeInOrder } from './range-in-order.js';
+import { sourcePresent } from './source-present.js';
 import { todayAgrees } from './today-agrees.js';
 import { useTimeForm } from './use-time-form.js';
 import { weekdayAgrees } from './weekday-agrees.js';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   punctuationSpacing,
   quotesPaired,
   rangeInOrder,
+  sourcePresent,
   todayAgrees,
   useTimeForm,
   weekdayAgrees,
