@@ -7,6 +7,7 @@ import { frontmatterPresent } from './frontmatter-present.js';
 import { frontmatterSchema } from './frontmatter-schema.js';
 import { frontmatterSyntax } from './frontmatter-syntax.js';
 import { headlineLength } from './headline-length.js';
+import { imageHasAlt } from './image-has-alt.js';
 import { maiyamokSpacing } from './maiyamok-spacing.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
 import { noCutHeadline } from './no-cut-headline.js';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   frontmatterSchema,
   frontmatterSyntax,
   headlineLength,
+  imageHasAlt,
   maiyamokSpacing,
   noBuddhistYearInIsoDate,
   noCutHeadline,
