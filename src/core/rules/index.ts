@@ -24,6 +24,7 @@ import { noMisorderedMark } from './no-misordered-mark.js';
 import { noMisspelling } from './no-misspelling.js';
 import { noMisspeltMonth } from './no-misspelt-month.js';
 import { noMixedDigitsInNumber } from './no-mixed-digits-in-number.js';
+import { noNationalId } from './no-national-id.js';
 import { noPlaceholder } from './no-placeholder.js';
 import { noPrivateUseGlyph } from './no-private-use-glyph.js';
 import { noRepeatedHeadline } from './no-repeated-headline.js';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   noMisspelling,
   noMisspeltMonth,
   noMixedDigitsInNumber,
+  noNationalId,
   noPlaceholder,
   noPrivateUseGlyph,
   noRepeatedHeadline,
