@@ -25,6 +25,7 @@ import { noMisspelling } from './no-misspelling.js';
 import { noMisspeltMonth } from './no-misspelt-month.js';
 import { noMixedDigitsInNumber } from './no-mixed-digits-in-number.js';
 import { noNationalId } from './no-national-id.js';
+import { noPersonalPhone } from './no-personal-phone.js';
 import { noPlaceholder } from './no-placeholder.js';
 import { noPrivateUseGlyph } from './no-private-use-glyph.js';
 import { noRepeatedHeadline } from './no-repeated-headline.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   noMisspeltMonth,
   noMixedDigitsInNumber,
   noNationalId,
+  noPersonalPhone,
   noPlaceholder,
   noPrivateUseGlyph,
   noRepeatedHeadline,
