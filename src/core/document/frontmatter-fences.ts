@@ -20,14 +20,16 @@ const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
 const ALMOST_FENCE = /^(?:-{2,}|[-–—]{1,4})[ \t]*$/;
 
 /** A key as frontmatter has them, also with the slips that YAML does not forgive. */
-const NAMED = /^[\s\u200b\ufeff]*(?:-[ \t]+)?["']?[A-Za-z_][\w-]*["']?[ \t]*[:：]/u;
+const NAMED = /^(?:-[ \t]+)?["']?[A-Za-z_][\w-]*["']?[ \t]*[:：]/u;
 const KEY = /^[^\s#:][^:：]*[:：](?:[ \t]|$)/u;
 
-/** What goes on below a key: deeper lines, lists, closing brackets. */
-const CONTINUES = /^(?:\s|-[ \t]|-$|[\]}])/u;
+/** What goes on below a key without being deeper: lists, closing brackets. */
+const CONTINUES = /^(?:-[ \t]|-$|[\]}])/u;
 
 /** Keys have no more; what is longer is a paragraph. */
 const LONGEST_KEY = 60;
+
+const VISIBLE = /[^\s\u200b\ufeff]/u;
 
 /** Whether a text without frontmatter begins with what may become a fence. */
 export function mayBeginFence(text: string): boolean {
@@ -67,9 +69,8 @@ class FenceFinder {
   find(): Fences | undefined {
     const start = this.#end;
     for (const line of linesFrom(this.#text, start)) {
-      const words = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_KEY));
-      if (this.#closes(words, line)) return this.#closedBy(start, line);
-      if (!this.#goesOn(words, line)) break;
+      if (this.#closes(line)) return this.#closedBy(start, line);
+      if (!this.#goesOn(line)) break;
     }
     if (!this.#hasKey) return undefined;
     const span = { start: 0, end: this.#end };
@@ -88,8 +89,9 @@ class FenceFinder {
     return { ...found, opening, misspelt };
   }
 
-  #closes(words: string, line: Span): boolean {
+  #closes(line: Span): boolean {
     if (LONGEST_KEY <= line.end - line.start) return false;
+    const words = firstWords(this.#text, line);
     return CLOSING_FENCE.test(words) || (this.#hasKey && ALMOST_FENCE.test(words));
   }
 
@@ -99,26 +101,41 @@ class FenceFinder {
     return this.#fences({ span, yaml: { start, end: closing.start }, closing });
   }
 
-  /** A line that is no YAML ends the block if a blank one stands before it. */
-  #goesOn(words: string, line: Span): boolean {
-    if (words.trim() === '') {
+  /** A line that is no YAML, and not indented either, ends the block if a blank one precedes it. */
+  #goesOn(line: Span): boolean {
+    const start = firstVisible(this.#text, line);
+    if (start === undefined) {
       this.#afterBlank = true;
       return true;
     }
-    const isNamed = NAMED.test(words);
-    const isYaml = isNamed || CONTINUES.test(words) || (!this.#afterBlank && KEY.test(words));
+    const words = firstWords(this.#text, { start, end: line.end });
     if (words.startsWith('#')) return true;
-    if (!isYaml && this.#afterBlank) return false;
+    const isDeeper = line.start < start;
+    const isKey = NAMED.test(words) || (!isDeeper && KEY.test(words));
+    const isYaml = NAMED.test(words) || CONTINUES.test(words) || !this.#afterBlank;
+    if (!isYaml && !isDeeper) return false;
     this.#hasText = true;
-    this.#hasKey ||= isNamed || KEY.test(words);
-    if (isYaml) this.#end = afterLineBreak(this.#text, line.end);
+    this.#hasKey ||= isKey;
+    if (isKey || CONTINUES.test(words) || (isDeeper && !this.#afterBlank)) {
+      this.#end = afterLineBreak(this.#text, line.end);
+    }
     this.#afterBlank = false;
     return true;
   }
 }
 
+function firstVisible(text: string, line: Span): number | undefined {
+  const index = text.slice(line.start, line.end).search(VISIBLE);
+  return index < 0 ? undefined : line.start + index;
+}
+
+function firstWords(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + LONGEST_KEY));
+}
+
 function isKeyLine(text: string, line: Span): boolean {
-  return NAMED.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_KEY)));
+  const start = firstVisible(text, line);
+  return start !== undefined && NAMED.test(firstWords(text, { start, end: line.end }));
 }
 
 function firstLines(text: string): Span[] {

@@ -1,9 +1,10 @@
 import type { TextEdit } from '../text/edit.js';
+import { lineBreakOf, lineStart, nextLine } from '../text/line-bounds.js';
 import type { Span } from '../text/span.js';
 import { type Fences, findFences, mayBeginFence } from './frontmatter-fences.js';
 import { type FrontmatterNode, toValue } from './frontmatter-tree.js';
 import type { Language } from './language.js';
-import { diagnoseYaml, type YamlProblem } from './yaml/diagnose-yaml.js';
+import { diagnoseYaml, MOST_PROBLEMS, type YamlProblem } from './yaml/diagnose-yaml.js';
 import type { YamlReading } from './yaml/read-yaml.js';
 import { isTooDeep, isTooLong } from './yaml/yaml-limits.js';
 
@@ -105,9 +106,9 @@ function fenceProblems(
     return { kind: 'misspelt-fence', span, repair: [{ span, text: '---' }], isSure: true };
   });
   if (closing) return problems;
-  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const isLineEnd = /[\r\n]$/.test(text.slice(yaml.start - 1, yaml.end));
   const end = { start: yaml.end, end: yaml.end };
+  const lineBreak = lineBreakOf(text);
   const fence = `${isLineEnd ? '' : lineBreak}---${lineBreak}`;
   const repair = [{ span: end, text: fence }];
   return [{ kind: 'unclosed', span: opening, repair, isSure: true }, ...problems];
@@ -118,10 +119,10 @@ function linkProblems(
   { duplicates, unknownAliases }: YamlReading,
   isAlone: boolean,
 ): FrontmatterProblem[] {
-  const aliases = unknownAliases.map((span): FrontmatterProblem => {
+  const aliases = unknownAliases.slice(0, MOST_PROBLEMS).map((span): FrontmatterProblem => {
     return { kind: 'unknown-alias', span, isSure: false };
   });
-  const keys = duplicates.map(({ span, first }): FrontmatterProblem => {
+  const keys = duplicates.slice(0, MOST_PROBLEMS).map(({ span, first }): FrontmatterProblem => {
     const line = repeatedLine(text, first, span);
     const repair = isAlone && line ? { repair: [{ span: line, text: '' }] } : {};
     return { kind: 'duplicate-key', span, first, ...repair, isSure: true };
@@ -131,13 +132,12 @@ function linkProblems(
 
 /** The line of the second key, with its break, if it is all there is and says the same again. */
 function repeatedLine(text: string, first: Span, second: Span): Span | undefined {
-  const lineAt = (offset: number) => {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const end = text.indexOf('\n', offset) + 1;
-    return { start, end: end === 0 ? text.length : end };
-  };
-  const one = lineAt(first.start);
-  const other = lineAt(second.start);
+  const lineAt = ({ start }: Span) => ({
+    start: lineStart(text, start),
+    end: nextLine(text, start),
+  });
+  const one = lineAt(first);
+  const other = lineAt(second);
   const line = text.slice(other.start, other.end);
   const indent = /^ */.exec(line)?.[0].length ?? 0;
   const goesOn = /^ */.exec(text.slice(other.end, other.end + indent + 1))?.[0].length !== indent;

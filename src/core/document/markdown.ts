@@ -34,12 +34,13 @@ const divMark: BlockParser = {
 
 /**
  * Text indented by four spaces is no code here: in releases it is a paragraph that somebody
- * indented, and wants to be read like any other.
+ * indented, and wants to be read like any other. A hard break means nothing to us, and looking for
+ * one takes quadratic time in a run of spaces.
  */
 const releaseMarkdown: MarkdownConfig = {
   defineNodes: [{ name: 'DivMark', block: true }],
   parseBlock: [divMark],
-  remove: ['IndentedCode'],
+  remove: ['IndentedCode', 'HardBreak'],
 };
 
 const markdown = parser.configure([Table, TaskList, Strikethrough, releaseMarkdown]);

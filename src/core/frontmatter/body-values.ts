@@ -92,7 +92,10 @@ function isMark(text: string): boolean {
 
 function withoutMarkup(text: string): string {
   return text
-    .replace(/^#{1,6}\s+|\s+#+\s*$/gu, '')
+    .trimEnd()
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/#+$/u, '')
+    .trimEnd()
     .replace(SITE_PREFIX, '')
     .replace(/^(?<mark>\*\*|__|\*|_)(?<inner>.+)\k<mark>$/u, '$<inner>')
     .trim();

@@ -1,12 +1,8 @@
 import type { FrontmatterEntry, FrontmatterMap } from '../document/frontmatter-tree.js';
 import type { Frontmatter } from '../document/frontmatter.js';
 import type { TextEdit } from '../text/edit.js';
+import { lineBreakOf, nextLine } from '../text/line-bounds.js';
 import { FIELDS } from './fields.generated.js';
-
-/** The line break that the text uses. */
-export function lineBreakOf(text: string): string {
-  return /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
-}
 
 /**
  * Puts lines of a key that is missing at the top level where the schema has it, behind the keys
@@ -45,10 +41,7 @@ function lastBefore(root: FrontmatterMap, key: string): FrontmatterEntry | undef
 
 /** Behind the last line of an entry, with its comment and its line break. */
 function endOfEntry(text: string, { keySpan, value }: FrontmatterEntry): number {
-  const valueEnd = value
-    ? value.span.start + text.slice(value.span.start, value.span.end).trimEnd().length
-    : 0;
-  const end = Math.max(keySpan.end, valueEnd);
-  const lineEnd = /\r\n|\r|\n|$/u.exec(text.slice(end));
-  return end + (lineEnd?.index ?? 0) + (lineEnd?.[0].length ?? 0);
+  const written = value ? text.slice(value.span.start, value.span.end).trimEnd() : '';
+  const end = value ? value.span.start + written.length : keySpan.end;
+  return nextLine(text, Math.max(keySpan.end, end));
 }

@@ -1,5 +1,6 @@
 import type { FrontmatterScalar } from '../document/frontmatter-tree.js';
 import { toArabicDigits } from '../thai/digits.js';
+import { lineEnd } from '../text/line-bounds.js';
 import { spanText } from '../text/span.js';
 import type { Shape } from './field.js';
 import { toIsoDate } from './to-iso-date.js';
@@ -69,8 +70,7 @@ function plainLoss(
 
 /** From the offset to the end of its line. */
 export function lineFrom(text: string, offset: number): string {
-  const rest = text.slice(offset);
-  return rest.slice(0, rest.search(/[\r\n]|$/u));
+  return text.slice(offset, lineEnd(text, offset));
 }
 
 function dateLoss({ value }: FrontmatterScalar): LossKind | undefined {

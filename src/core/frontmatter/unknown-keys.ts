@@ -1,5 +1,6 @@
 import type { Frontmatter } from '../document/frontmatter.js';
 import type { FrontmatterEntry } from '../document/frontmatter-tree.js';
+import { MOST_PROBLEMS } from '../document/yaml/diagnose-yaml.js';
 import type { Localized } from '../l10n/locale.js';
 import type { Fix } from '../lint/rule.js';
 import type { Span } from '../text/span.js';
@@ -16,14 +17,17 @@ export interface UnknownKey {
 
 /** Keys that the schema does not know, where it knows what keys there may be. */
 export function unknownKeys({ root }: Frontmatter): UnknownKey[] {
-  return mapsIn(root).flatMap(({ map, path }) => {
+  const found = mapsIn(root).flatMap(({ map, path }) => {
     const shape = shapeAt(path);
     if (!shape || fieldsOf(shape).length === 0) return [];
     const taken = new Set(map.entries.map(({ key }) => key));
     return map.entries
       .filter(({ key }) => !isKnownKey(shape, key))
-      .map((entry) => toUnknownKey(entry, adviceFor(shape, entry.key, taken)));
+      .map((entry) => ({ entry, shape, taken }));
   });
+  return found
+    .slice(0, MOST_PROBLEMS)
+    .map(({ entry, shape, taken }) => toUnknownKey(entry, adviceFor(shape, entry.key, taken)));
 }
 
 function toUnknownKey(

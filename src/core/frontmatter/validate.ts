@@ -1,5 +1,6 @@
 import type { Frontmatter } from '../document/frontmatter.js';
 import type { FrontmatterPath } from '../document/frontmatter-tree.js';
+import { MOST_PROBLEMS } from '../document/yaml/diagnose-yaml.js';
 import type { Profile } from '../lint/rule.js';
 import type { SchemaError } from './schema-validator.js';
 import { validators } from './schema-validators.generated.js';
@@ -34,7 +35,7 @@ function faultsOf(value: unknown, profile: Profile): readonly SchemaFault[] {
   const validate = validators[profile];
   if (validate(value)) return [];
   const faults = (validate.errors ?? []).flatMap((error) => toFault(error) ?? []);
-  return onePerPlace(faults);
+  return onePerPlace(faults).slice(0, MOST_PROBLEMS);
 }
 
 function toFault({ instancePath, keyword, params }: SchemaError): SchemaFault | undefined {

@@ -8,9 +8,9 @@ import { quoted } from '../document/yaml/yaml-quotes.js';
 import type { Localized } from '../l10n/locale.js';
 import { findCountry } from '../names/countries.js';
 import type { TextEdit } from '../text/edit.js';
+import { lineBreakOf, lineStart } from '../text/line-bounds.js';
 import { meantChoice } from './choices.js';
 import type { ListShape, Shape, TextShape } from './field.js';
-import { lineBreakOf } from './insert-key.js';
 import { toIsoDate } from './to-iso-date.js';
 import { toFlowText } from './write-yaml.js';
 
@@ -76,8 +76,7 @@ function underLanguage(
   const language = languageByScript(String(value));
   const isOneLine = !/[\r\n]/u.test(text.slice(span.start, span.end));
   if (!entry || isInFlow || !language || !isOneLine || style === 'block') return undefined;
-  const lineStart = text.slice(0, entry.keySpan.start).search(/[^\r\n]*$/u);
-  const column = entry.keySpan.start - lineStart;
+  const column = entry.keySpan.start - lineStart(text, entry.keySpan.start);
   const gap = { start: entry.keySpan.end + ':'.length, end: span.start };
   const inserted = `${lineBreakOf(text)}${' '.repeat(column + 2)}${language}: `;
   return {

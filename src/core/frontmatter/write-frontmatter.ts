@@ -1,6 +1,6 @@
 import type { PressRelease } from '../document/press-release.js';
 import { type BodyValues, readBody } from './body-values.js';
-import { lineBreakOf } from './insert-key.js';
+import { lineBreakOf } from '../text/line-bounds.js';
 import { toYamlText } from './write-yaml.js';
 
 export interface WrittenFrontmatter {

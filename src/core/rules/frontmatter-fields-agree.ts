@@ -10,7 +10,6 @@ import type { Language } from '../document/language.js';
 import type { PressRelease } from '../document/press-release.js';
 import { appendItem } from '../frontmatter/append-item.js';
 import { pathName } from '../frontmatter/fault-place.js';
-import { lineBreakOf } from '../frontmatter/insert-key.js';
 import { daysBetween } from '../frontmatter/iso-moment.js';
 import { momentAt } from '../frontmatter/moments.js';
 import {
@@ -22,6 +21,7 @@ import { toYamlText } from '../frontmatter/write-yaml.js';
 import type { Localized } from '../l10n/locale.js';
 import type { DocumentRule, Finding, Fix, RuleContext, RuleMeta } from '../lint/rule.js';
 import { countryOf } from '../names/countries.js';
+import { lineBreakOf, lineEnd, lineStart } from '../text/line-bounds.js';
 import type { Span } from '../text/span.js';
 
 const meta: RuleMeta = {
@@ -115,11 +115,10 @@ function translationFix(
     };
   }
   if (map.isFlow || !from.value) return undefined;
-  const lineStart = text.slice(0, from.keySpan.start).search(/[^\r\n]*$/u);
-  const indent = ' '.repeat(from.keySpan.start - lineStart);
-  const lineEnd = from.value.span.end + text.slice(from.value.span.end).search(/[\r\n]|$/u);
+  const indent = ' '.repeat(from.keySpan.start - lineStart(text, from.keySpan.start));
+  const end = lineEnd(text, from.value.span.end);
   const line = `${lineBreakOf(text)}${indent}${language}: ${value}`;
-  return { title, safe: false, edits: [{ span: { start: lineEnd, end: lineEnd }, text: line }] };
+  return { title, safe: false, edits: [{ span: { start: end, end }, text: line }] };
 }
 
 interface PlacedCountry {

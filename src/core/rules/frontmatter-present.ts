@@ -2,6 +2,7 @@ import { parseFrontmatter } from '../document/frontmatter.js';
 import type { PressRelease } from '../document/press-release.js';
 import { writeFrontmatter } from '../frontmatter/write-frontmatter.js';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
+import { lineEnd } from '../text/line-bounds.js';
 
 const meta: RuleMeta = {
   id: 'frontmatter-present',
@@ -27,9 +28,8 @@ const NOTHING_ABOVE = /^[\s\u200b\u2060\ufeff]+/u;
 function misplaced(text: string): Finding | undefined {
   const above = NOTHING_ABOVE.exec(text)?.[0];
   if (above === undefined || !parseFrontmatter(text.slice(above.length))) return undefined;
-  const lineEnd = above.length + text.slice(above.length).search(/[\r\n]|$/u);
   return {
-    span: { start: above.length, end: lineEnd },
+    span: { start: above.length, end: lineEnd(text, above.length) },
     message: {
       en: 'The frontmatter has to begin in the first line; delete what stands above it',
       th: 'ส่วนหัวต้องเริ่มที่บรรทัดแรกของไฟล์ ให้ลบบรรทัดว่างที่อยู่เหนือขึ้นไป',
@@ -48,7 +48,7 @@ function missing(release: PressRelease, today: string): Finding | undefined {
   const { text } = release;
   const start = text.search(/[^\s\u200b\u2060\ufeff]/u);
   if (start < 0) return undefined;
-  const line = text.slice(start, start + text.slice(start).search(/[\r\n]|$/u)).trimEnd();
+  const line = text.slice(start, lineEnd(text, start)).trimEnd();
   const written = writeFrontmatter(release, today);
   return {
     span: { start, end: start + line.length },

@@ -1,4 +1,5 @@
 import type { PressRelease } from '../document/press-release.js';
+import { MOST_PROBLEMS } from '../document/yaml/diagnose-yaml.js';
 import { quoted } from '../document/yaml/yaml-quotes.js';
 import { lineFrom, lossAt, type LossKind } from '../frontmatter/lossy-scalars.js';
 import { toIsoDate } from '../frontmatter/to-iso-date.js';
@@ -118,20 +119,24 @@ function fixesFor(kind: LossKind, placed: PlacedScalar, { span, fixed }: Place, 
   return [quote, { title: change(read), safe: false, edits: [{ span, text: read }] }];
 }
 
-function* check({ text, frontmatter }: PressRelease): Iterable<Finding> {
-  for (const placed of scalarsIn(frontmatter?.root)) {
-    const { scalar, shape } = placed;
-    const kind = lossAt(text, scalar, shape);
-    if (!kind) continue;
-    const place = placeOf(kind, placed, text);
-    const read = readingOf(kind, place.written, placed);
-    yield {
-      span: place.span,
-      message: DESCRIPTIONS[kind](place.written, read, place.fixed),
-      ...(isDoubtful(kind, placed) && { severity: 'warning' }),
-      fixes: fixesFor(kind, placed, place, read),
-    };
-  }
+function toFinding(text: string, placed: PlacedScalar): Finding | undefined {
+  const { scalar, shape } = placed;
+  const kind = lossAt(text, scalar, shape);
+  if (!kind) return undefined;
+  const place = placeOf(kind, placed, text);
+  const read = readingOf(kind, place.written, placed);
+  return {
+    span: place.span,
+    message: DESCRIPTIONS[kind](place.written, read, place.fixed),
+    ...(isDoubtful(kind, placed) && { severity: 'warning' }),
+    fixes: fixesFor(kind, placed, place, read),
+  };
+}
+
+function check({ text, frontmatter }: PressRelease): Iterable<Finding> {
+  return scalarsIn(frontmatter?.root)
+    .flatMap((placed) => toFinding(text, placed) ?? [])
+    .slice(0, MOST_PROBLEMS);
 }
 
 export const noLossyScalar: DocumentRule = { scope: 'document', meta, check };

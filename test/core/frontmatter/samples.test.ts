@@ -10,9 +10,12 @@ import { noLossyScalar } from '../../../src/core/rules/no-lossy-scalar.js';
 import { applyEdits } from '../../../src/core/text/edit.js';
 import { lintText } from '../../support/lint-text.js';
 import { readMarks, writeMarks } from '../../support/marks.js';
+import { AGREEMENT_SAMPLES } from './samples/agreement.js';
+import { RIGHT_SAMPLES } from './samples/right.js';
 import type { FrontmatterSample } from './samples/sample.js';
 import { SCHEMA_SAMPLES } from './samples/schema.js';
 import { SYNTAX_SAMPLES } from './samples/syntax.js';
+import { VALUE_SAMPLES } from './samples/values.js';
 
 const RULES = [
   frontmatterDatesAgree,
@@ -25,8 +28,10 @@ const RULES = [
 ];
 
 const TABLES = {
-  'frontmatter-schema': SCHEMA_SAMPLES,
-  'frontmatter-syntax': SYNTAX_SAMPLES,
+  'what YAML cannot read': SYNTAX_SAMPLES,
+  'what the schema does not want': SCHEMA_SAMPLES,
+  'what programs read otherwise': VALUE_SAMPLES,
+  'what does not go together': AGREEMENT_SAMPLES,
 };
 
 function checkSample({ text: marked, rule, en, th, fixed, profile = 'draft' }: FrontmatterSample) {
@@ -48,8 +53,8 @@ function checkSample({ text: marked, rule, en, th, fixed, profile = 'draft' }: F
 }
 
 describe('samples of frontmatter', () => {
-  for (const [rule, samples] of Object.entries(TABLES)) {
-    describe(rule, () => {
+  for (const [title, samples] of Object.entries(TABLES)) {
+    describe(title, () => {
       for (const [name, sample] of Object.entries(samples)) {
         it(`finds ${name}`, () => {
           checkSample(sample);
@@ -57,4 +62,16 @@ describe('samples of frontmatter', () => {
       }
     });
   }
+
+  describe('what is right', () => {
+    for (const [name, text] of Object.entries(RIGHT_SAMPLES)) {
+      it(`passes ${name}`, () => {
+        const findings = lintText(text, RULES, { profile: 'draft' });
+        assert.deepEqual(
+          findings.map(({ message }) => message.en),
+          [],
+        );
+      });
+    }
+  });
 });

@@ -23,8 +23,8 @@ export interface YamlDiagnosis {
   readonly isMended: boolean;
 }
 
-/** More of them would only repeat what the first say. */
-const MOST_PROBLEMS = 50;
+/** More of a kind would only repeat what the first say. */
+export const MOST_PROBLEMS = 50;
 
 /**
  * Reads YAML as it was meant, and says what keeps a YAML parser from doing so.

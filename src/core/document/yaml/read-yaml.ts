@@ -1,8 +1,8 @@
 import {
   type Alias,
-  type Document,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -43,8 +43,8 @@ export interface YamlReading {
 /** Deeper frontmatter than this is a mistake or an attack; reading it would exhaust the stack. */
 export const DEEPEST_NESTING = 50;
 
-/** A long frontmatter has some hundred values; aliases that multiply reach this at once. */
-const MOST_NODES = 20_000;
+/** A long frontmatter has some hundred nodes; aliases that multiply reach this at once. */
+const MOST_NODES = 10_000;
 
 /**
  * Reads YAML 1.2 into nodes that know their places.
@@ -59,7 +59,7 @@ export function readYaml(source: string, place: Place = (offset) => offset): Yam
     // Comparing each key with each other takes quadratic time; the reader finds duplicates itself.
     uniqueKeys: false,
   });
-  const reader = new TreeReader(document, source, place);
+  const reader = new TreeReader(source, place);
   const root = reader.read(document.contents, 0);
   return {
     root,
@@ -75,18 +75,24 @@ export function readYaml(source: string, place: Place = (offset) => offset): Yam
 
 type Place = (offset: number) => number;
 
+interface Anchored {
+  readonly node: FrontmatterNode;
+  /** How many nodes it has, those of its aliases too. */
+  readonly size: number;
+}
+
 /** Turns the nodes of the YAML library into ours. */
 class TreeReader {
   readonly duplicates: { span: Span; first: Span }[] = [];
   readonly unknownAliases: Span[] = [];
-  readonly #document: Document;
   readonly #source: string;
   readonly #place: Place;
+  /** The library looks an alias up in the whole document; each has been read before. */
+  readonly #anchors = new Map<string, Anchored>();
   #nodes = 0;
   #isCut = false;
 
-  constructor(document: Document, source: string, place: Place) {
-    this.#document = document;
+  constructor(source: string, place: Place) {
     this.#source = source;
     this.#place = place;
   }
@@ -96,19 +102,34 @@ class TreeReader {
   }
 
   read(node: unknown, depth: number): FrontmatterNode | undefined {
-    this.#nodes += 1;
-    this.#isCut ||= MOST_NODES < this.#nodes || DEEPEST_NESTING < depth;
+    const before = this.#nodes;
+    this.#count(1);
+    this.#isCut ||= DEEPEST_NESTING < depth;
     if (this.#isCut) return undefined;
-    if (isAlias(node)) return this.#readAlias(node, depth);
+    if (isAlias(node)) return this.#readAlias(node);
+    const read = this.#readOwn(node, depth);
+    if (read && isNode(node) && node.anchor !== undefined) {
+      this.#anchors.set(node.anchor, { node: read, size: this.#nodes - before });
+    }
+    return read;
+  }
+
+  #count(nodes: number): void {
+    this.#nodes += nodes;
+    this.#isCut ||= MOST_NODES < this.#nodes;
+  }
+
+  #readOwn(node: unknown, depth: number): FrontmatterNode | undefined {
     if (isScalar(node)) return this.#readScalar(node);
     if (isMap(node)) return this.#readMap(node, depth);
     return isSeq(node) ? this.#readList(node, depth) : undefined;
   }
 
-  #readAlias(alias: Alias, depth: number): FrontmatterNode | undefined {
-    const target = alias.resolve(this.#document);
-    if (!target) this.unknownAliases.push(this.#spanOf(alias));
-    return this.read(target, depth + 1);
+  #readAlias(alias: Alias): FrontmatterNode | undefined {
+    const target = this.#anchors.get(alias.source);
+    if (target) this.#count(target.size);
+    else this.unknownAliases.push(this.#spanOf(alias));
+    return target?.node;
   }
 
   #readMap(map: YAMLMap, depth: number): FrontmatterMap {
@@ -117,7 +138,7 @@ class TreeReader {
     for (const pair of map.items) {
       if (!isPair(pair) || !isScalar(pair.key)) continue;
       const key = String(pair.key.value);
-      const keySpan = this.#spanOf(pair.key);
+      const keySpan = visible(this.#spanOf(pair.key));
       const first = seen.get(key);
       if (first) this.duplicates.push({ span: keySpan, first });
       else seen.set(key, keySpan);
@@ -152,6 +173,11 @@ class TreeReader {
   #placed({ start, end }: Span): Span {
     return { start: this.#place(start), end: this.#place(end) };
   }
+}
+
+/** A key without a name is seen by its colon. */
+function visible({ start, end }: Span): Span {
+  return { start, end: Math.max(end, start + 1) };
 }
 
 function styleOf({ type }: Scalar): FrontmatterScalar['style'] {

@@ -1,0 +1,42 @@
+import { draft, frontmatter } from './sample.js';
+
+/** Frontmatter of every form that YAML has, and nothing to say about it. */
+export const RIGHT_SAMPLES: Readonly<Record<string, string>> = {
+  'what a draft needs': draft(),
+  'comments and blank lines': draft('', '# หมายเหตุ: ไม่ต้องแก้', 'tags: [ก] # ข', ''),
+  'braces and brackets': frontmatter(
+    '{type: press-release, title: {th: ข่าว, en: "News: 1"}, date: 2026-12-01}',
+  ),
+  'brackets over several lines': draft('tags: [', '  ดิจิทัล,', '  ญี่ปุ่น', '  ]'),
+  'quotation marks of both kinds': draft('summary:', '  th: "ด่วน: สรุป"', "  en: 'It''s \"in\"'"),
+  'escapes in quotation marks': draft('summary:', '  en: "a \\"b\\" \\u0e01 \\\\ c"'),
+  'a quotation over several lines': draft('summary:', '  th: "ด่วน: สรุป', '    ต่อไป"'),
+  'a text over several lines': draft('summary:', '  th: ไทยและญี่ปุ่น', '    เห็นพ้องกัน'),
+  'a folded block': draft('summary:', '  th: >-', '    ด่วน: สรุป', '    # ไม่ใช่หมายเหตุ', '  en: News'),
+  'a literal block': draft('summary:', '  th: |', '    - ข้อแรก: ก', '    - ข้อสอง', '  en: News'),
+  'an anchor and its alias': draft('event:', '  start: &day 2026-12-01', '  end: *day'),
+  'an anchored map': draft(
+    'spokesperson: &dee',
+    '  name: { th: นายดี }',
+    'participants:',
+    '  - *dee',
+  ),
+  'keys in quotation marks': frontmatter('"type": press-release', "'title': { th: ข่าว }", 'date: 2026-12-01'),
+  'a list at the column of its key': draft('countries:', '- TH', '- JP'),
+  'deep but even indentation': draft('event:', '    place:', '        th: ทำเนียบรัฐบาล'),
+  'a web address and a time with their colons': draft('source: https://example.go.th/a:b', 'tags: ["16:30"]'),
+  'curly quotation marks that are part of a headline': draft('summary:', '  th: “ฮับ” ดิจิทัล', '  en: “Hub”'),
+  'symbols inside a text': draft('summary:', '  th: ก - ข & ค * ง! 5G @ฮับ 100% [ใหม่] {ก} | > ~'),
+  'a colon without a space': draft('summary:', '  th: เวลา 16:00 น. มาตรา 1:2'),
+  'a date with a time and seconds': draft('embargo: 2026-12-01T18:00:30Z'),
+  'a date in quotation marks': frontmatter('type: press-release', 'title: { th: ข่าว }', "date: '2026-12-01'"),
+  'CRLF at every line': draft('tags: [ก]').replaceAll('\n', '\r\n'),
+  'CR alone, as old files have it': draft('tags: [ก]').replaceAll('\n', '\r'),
+  'dots for the closing fence': draft().replace('---\n\n', '...\n\n'),
+  'white space behind the fences': draft().replaceAll('---', '---  '),
+  'keys of site generators': draft('layout: news', 'slug: mou', 'weight: 3', 'x-desk: 1'),
+  'a telephone number with an extension': draft('contact:', '  phone: "0 2123 4567 ต่อ 12"'),
+  'a telephone number that YAML reads as text': draft('contact:', '  phone: 02-123-4567'),
+  'a tag that is a word for a program in another place': draft('tags: [onward, nobody, "no"]'),
+  'a press release whose lines end nowhere': draft().trimEnd(),
+};
