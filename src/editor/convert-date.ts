@@ -46,7 +46,7 @@ async function convert(editor: vscode.TextEditor, documents: DocumentCache): Pro
         : vscode.l10n.t('Write {0} dates as', dates.length),
     matchOnDescription: true,
   });
-  if (!picked || documents.get(document) !== release) return;
+  if (!picked?.choice || documents.get(document) !== release) return;
   if (await writeDates(editor, picked.choice)) report(dates, picked.choice.edits.length);
 }
 

@@ -6,7 +6,8 @@ import { toRange } from './to-vscode.js';
 
 /** A form to pick: the date as it will be written, and what is special of the form. */
 export interface DateItem extends vscode.QuickPickItem {
-  readonly choice: DateChoice;
+  /** Missing in a line that only tells something. */
+  readonly choice?: DateChoice;
 }
 
 export function toDateItem(choice: DateChoice): DateItem {

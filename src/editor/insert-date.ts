@@ -18,7 +18,16 @@ function itemsFor(release: PressRelease, spans: readonly Span[], typed: string):
   if (!today) return [];
   const days = readTypedDate(typed, releaseDateOf(release) ?? today);
   const choices = insertDate(release, spans, days ?? { first: today, connector: '–' });
-  return choices.map((choice) => ({ ...toDateItem(choice), alwaysShow: days !== undefined }));
+  const items = choices.map((choice) => ({
+    ...toDateItem(choice),
+    alwaysShow: days !== undefined,
+  }));
+  return days || typed === '' ? items : [...items, unreadItem(typed)];
+}
+
+function unreadItem(typed: string): DateItem {
+  const label = vscode.l10n.t('“{0}” is not yet a date', typed);
+  return { label: `$(info) ${label}`, alwaysShow: true };
 }
 
 /** Asks for a date and its form; `undefined` if the writer thinks better of it. */
@@ -33,7 +42,9 @@ function pickDate(release: PressRelease, spans: readonly Span[]): Promise<DateCh
       box.items = itemsFor(release, spans, typed);
     });
     box.onDidAccept(() => {
-      resolve(box.activeItems[0]?.choice);
+      const choice = box.activeItems[0]?.choice;
+      if (!choice) return;
+      resolve(choice);
       box.hide();
     });
     box.onDidHide(() => {

@@ -67,6 +67,16 @@ export class Workbench {
     await this.#page.keyboard.press('Enter');
   }
 
+  /** Types into the list that a command has opened, and takes the line that is then in focus. */
+  async answer(title, typed, line) {
+    const list = this.#page.locator('.quick-input-widget');
+    await list.locator('.quick-input-title').filter({ hasText: title }).waitFor();
+    await this.#page.keyboard.type(typed);
+    await list.locator('.monaco-list-row.focused').filter({ hasText: line }).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await list.waitFor({ state: 'hidden' });
+  }
+
   /** Selects the first place of a text with the find box. */
   async select(text) {
     await this.#page.keyboard.press('Control+Home');

@@ -67,6 +67,24 @@ describe('a press officer', () => {
     await workbench.problems('เพลตฟอร์ม');
   });
 
+  it('writes a date that is typed as the release writes its dates', async () => {
+    await workbench.select('ทั้งนี้');
+    await workbench.runCommand('Insert Date');
+    await workbench.answer('Insert Date', '24 dec 2026', 'วันพฤหัสบดีที่ ๒๔ ธันวาคม ๒๕๖๙');
+    await workbench.see('วันพฤหัสบดีที่ ๒๔ ธันวาคม ๒๕๖๙ เอกอัครราชทูตฯ');
+    await workbench.undo();
+    await workbench.see('ทั้งนี้ เอกอัครราชทูตฯ');
+  });
+
+  it('gives a date another form from the light bulb', async () => {
+    await workbench.select('๗ มิถุนายน');
+    await workbench.pickQuickFix('Convert Date…');
+    await workbench.answer('Write the date as', 'day first', '7 June 2027');
+    await workbench.see('7 June');
+    await workbench.undo();
+    await workbench.see('๗ มิถุนายน');
+  });
+
   it('begins a section on a bilateral meeting from a snippet', async () => {
     await workbench.openFile('clean.press.md');
     await workbench.goToEnd();

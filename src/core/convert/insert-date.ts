@@ -46,19 +46,31 @@ function insertion(
 }
 
 /**
- * The first date or range of days that a person has typed, in any form that a release may have it.
+ * The date or range of days that a person has typed, in any form that a release may have it.
  *
  * @param near where no year is typed, that of this day is meant
  */
 export function readTypedDate(typed: string, near: CivilDay): WrittenDays | undefined {
-  // Two digits for the year count in 11/12/62 only if the text says that it is a day.
-  for (const text of [typed, `วันที่ ${typed}`]) {
+  for (const text of readingsOf(typed)) {
     for (const date of findDates(text)) {
-      const days = writtenDaysOf(text, withYear(date, near.year));
+      const days = isAll(text, date.span)
+        ? writtenDaysOf(text, withYear(date, near.year))
+        : undefined;
       if (days) return days;
     }
   }
   return undefined;
+}
+
+/** A release has capitals in 11 Dec, and says of 11/12/62 that it is a day. */
+function readingsOf(typed: string): string[] {
+  const capitals = typed.replace(/\b[a-z]/gu, (letter) => letter.toUpperCase());
+  return [typed, capitals, `วันที่ ${typed}`];
+}
+
+/** Not if more digits are typed: 11 Dec 26 is not yet 11 December. */
+function isAll(text: string, { start, end }: Span): boolean {
+  return !/[0-9๐-๙]/u.test(text.slice(0, start) + text.slice(end));
 }
 
 /** `--12-30/--01-02` gets its years. */
