@@ -26,12 +26,20 @@ const meta: RuleMeta = {
   levels: { draft: 'info', publish: 'info' },
   examples: [
     {
-      bad: `⟦${'ทั้งสองฝ่ายหารือความร่วมมือด้านดิจิทัล '.repeat(40).trim()}⟧`,
+      bad: `⟦ทั้งสองฝ่ายหารือความร่วมมือด้านดิจิทัล⟧${' ทั้งสองฝ่ายหารือความร่วมมือด้านดิจิทัล'.repeat(39)}`,
       good: 'ทั้งสองฝ่ายหารือความร่วมมือด้านดิจิทัล',
     },
   ],
   options: [longest],
 };
+
+/** A line under the whole paragraph would hide every other. */
+const LONGEST_UNDERLINE = 40;
+
+/** Where the first word or phrase ends, as spaces tell it. */
+function beginningOf(text: string): number {
+  return /^\S+/u.exec(text.slice(0, LONGEST_UNDERLINE))?.[0].length ?? 1;
+}
 
 function* check({ kind, text }: Block, context: RuleContext): Iterable<Finding> {
   const most = readNumber(optionsOf(context, meta), longest);
@@ -39,7 +47,7 @@ function* check({ kind, text }: Block, context: RuleContext): Iterable<Finding> 
   const { length } = asSeen(text);
   if (length <= most) return;
   yield {
-    span: { start: 0, end: text.length },
+    span: { start: 0, end: beginningOf(text) },
     message: {
       en: `This paragraph has ${length} characters; part it, ${most} are the most`,
       th: `ย่อหน้านี้ยาว ${length} อักขระ ควรแบ่งย่อหน้าไม่ให้เกิน ${most} อักขระ`,

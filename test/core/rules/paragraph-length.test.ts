@@ -11,8 +11,8 @@ testRule(paragraphLength, {
     'a long heading': `# ${'ก'.repeat(2000)}`,
   },
   flags: {
-    'a longer paragraph': {
-      text: `⟦${'ก'.repeat(1501)}⟧`,
+    'a longer paragraph, at its beginning only': {
+      text: `⟦รัฐมนตรี⟧ ${'ก'.repeat(1492)}`,
       says: 'This paragraph has 1501 characters; part it, 1500 are the most',
     },
   },
