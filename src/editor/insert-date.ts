@@ -42,9 +42,10 @@ function pickDate(release: PressRelease, spans: readonly Span[]): Promise<DateCh
       box.items = itemsFor(release, spans, typed);
     });
     box.onDidAccept(() => {
-      const choice = box.activeItems[0]?.choice;
-      if (!choice) return;
-      resolve(choice);
+      // For a moment after new items none is active here, while the first is in focus on the screen.
+      const item = box.activeItems[0] ?? box.items.find(({ alwaysShow }) => alwaysShow);
+      if (!item?.choice) return;
+      resolve(item.choice);
       box.hide();
     });
     box.onDidHide(() => {

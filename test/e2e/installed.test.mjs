@@ -23,7 +23,7 @@ describe('the packaged extension in a fresh profile', () => {
   });
 
   it('finds a misspelling, for which it loads the word segmenter that it brings along', async () => {
-    await session.workbench.problems('no-misspelling');
+    await session.workbench.seeProblem('no-misspelling');
     await session.workbench.screenshot('installed');
   });
 });

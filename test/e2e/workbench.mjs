@@ -124,17 +124,18 @@ export class Workbench {
     await offered.first().waitFor({ state: 'hidden' });
   }
 
-  /** Shows the Problems panel, waits for a line with the text and gives all that is shown. */
-  async problems(text) {
-    await this.#showProblems();
+  /** Waits until the Problems panel has a line with the text, such as the id of a rule. */
+  async seeProblem(text) {
+    await this.#filterProblems(text);
     await this.#problemRows(text).first().waitFor();
-    return (await this.#problemRows('').allInnerTexts()).join('\n');
+    await this.#filterProblems('');
   }
 
   /** Waits until no line of the Problems panel has the text. */
-  async noProblem(text) {
-    await this.#showProblems();
+  async seeNoProblem(text) {
+    await this.#filterProblems(text);
     await this.#problemRows(text).first().waitFor({ state: 'detached' });
+    await this.#filterProblems('');
   }
 
   /** Waits until the text is on the screen of the editor. */
@@ -178,10 +179,12 @@ export class Workbench {
     await chat.waitFor({ state: 'hidden' });
   }
 
-  async #showProblems() {
-    if (await this.#page.locator('.markers-panel').isVisible()) return;
-    await this.#page.keyboard.press('Control+Shift+M');
-    await this.#page.locator('.markers-panel').waitFor();
+  /** The panel draws only the lines that fit in, so what is looked for is filtered first. */
+  async #filterProblems(text) {
+    if (!(await this.#page.locator('.markers-panel').isVisible())) {
+      await this.#page.keyboard.press('Control+Shift+M');
+    }
+    await this.#page.locator('.panel .viewpane-filter input').fill(text);
     await this.#page.keyboard.press('Control+1');
   }
 

@@ -36,9 +36,11 @@ describe('a press officer', () => {
   });
 
   it('sees its faults in the Problems panel', async () => {
-    const problems = await workbench.problems('no-misspelling');
-    for (const rule of ['weekday-agrees', 'no-repeated-headline', 'no-mixed-digits-in-number']) {
-      assert.match(problems, new RegExp(rule, 'u'));
+    for (const rule of [
+      ...['weekday-agrees', 'no-misspelling', 'no-repeated-headline', 'numerals-agree'],
+      ...['no-mixed-digits-in-number', 'no-buddhist-year-in-iso-date'],
+    ]) {
+      await workbench.seeProblem(rule);
     }
   });
 
@@ -61,10 +63,10 @@ describe('a press officer', () => {
     await workbench.select('เพลตฟอร์ม');
     await workbench.pickQuickFix('แพลตฟอร์ม');
     await workbench.see('แพลตฟอร์มการค้าออนไลน์');
-    await workbench.noProblem('เพลตฟอร์ม');
+    await workbench.seeNoProblem('เพลตฟอร์ม');
 
     await workbench.undo();
-    await workbench.problems('เพลตฟอร์ม');
+    await workbench.seeProblem('เพลตฟอร์ม');
   });
 
   it('writes a date that is typed as the release writes its dates', async () => {
