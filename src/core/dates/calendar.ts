@@ -9,7 +9,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_IN_ERA = 146_097; // 400 years, after which the calendar repeats
 const EPOCH = 719_468; // days from 1 March of year 0 to 1970-01-01
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

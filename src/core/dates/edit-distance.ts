@@ -2,7 +2,7 @@
  * How many letters must be put in, left out, exchanged or swapped with their neighbour to make one
  * word of the other (optimal string alignment). Meant for single words.
  */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -1,13 +1,14 @@
 import { MONTHS } from '../data/months.js';
 import { WEEKDAYS } from '../data/weekdays.js';
-import { isLatinLetter, isThaiLetter, isZeroWidth, skipBlanksBack, unitAt } from './characters.js';
+import { isThaiLetter, isZeroWidth, skipBlanksBack, unitAt } from './characters.js';
 import { nearestWord } from './edit-distance.js';
 import type { MonthToken } from './month-words.js';
-import { numberBefore } from './numbers.js';
+import { numberBefore, type NumberToken } from './numbers.js';
 import type { WeekdayToken } from './weekday-words.js';
 
 /** The longest month, กุมภาพันธ์, with room for slips and a zero-width space or two. */
 const LONGEST_WORD = 16;
+const COMMA = 0x2c;
 const DOT = 0x2e;
 const WEEKDAY_PREFIX = 'วัน';
 const MONTH_PREFIX = 'เดือน';
@@ -44,9 +45,26 @@ export function misspeltThaiMonthBefore(text: string, offset: number): MonthToke
   return followsDay(text, start) ? asThaiMonth(text, start, offset) : undefined;
 }
 
-/** A misspelt English month that ends at `offset`, whatever stands before it. */
-export function misspeltEnglishMonthBefore(text: string, offset: number): MonthToken | undefined {
+/**
+ * A misspelt month before the digits of a year: `12 กรกฎคม `2562, `Febuary 12, `2019,
+ * `12 Febuary `2019. Nothing but a day's number makes an English word a month.
+ */
+export function misspeltMonthBeforeYear(text: string, yearStart: number): MonthToken | undefined {
+  const at = skipBlanksBack(text, yearStart);
+  if (isThaiWordUnit(unitAt(text, at - 1))) return misspeltThaiMonthBefore(text, at);
+  const end = unitAt(text, at - 1) === COMMA ? skipBlanksBack(text, at - 1) : at;
+  const day = numberBefore(text, end);
+  if (!day) return misspeltEnglishMonthBefore(text, end, (start) => followsDay(text, start));
+  return misspeltEnglishMonthBefore(text, skipBlanksBack(text, day.start), () => isDay(day));
+}
+
+function misspeltEnglishMonthBefore(
+  text: string,
+  offset: number,
+  isLikely: (start: number) => boolean,
+): MonthToken | undefined {
   const start = wordStart(text, offset, isLatinLetter);
+  if (start === offset || !isLikely(start)) return undefined;
   const correct = nearestWord(text.slice(start, offset), englishMonths);
   if (!correct) return undefined;
   const month = MONTHS.findIndex(({ english }) => english === correct) + 1;
@@ -71,7 +89,11 @@ function asThaiMonth(text: string, from: number, end: number): MonthToken | unde
 
 function followsDay(text: string, start: number): boolean {
   const day = numberBefore(text, skipBlanksBack(text, start));
-  return day !== undefined && day.length <= 2 && 1 <= day.value && day.value <= 31;
+  return day !== undefined && isDay(day);
+}
+
+function isDay({ length, value }: NumberToken): boolean {
+  return length <= 2 && 1 <= value && value <= 31;
 }
 
 /** Where the word that ends at `end` begins, or as far back as a month's name can reach. */

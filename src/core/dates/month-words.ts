@@ -64,7 +64,7 @@ export function monthAt(text: string, offset: number): MonthToken | undefined {
     : englishMonthAt(text, offset);
 }
 
-export function thaiMonthAt(text: string, offset: number): MonthToken | undefined {
+function thaiMonthAt(text: string, offset: number): MonthToken | undefined {
   return asThaiToken(text, thaiMonths.from(text, offset));
 }
 

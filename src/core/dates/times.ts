@@ -79,7 +79,7 @@ function timeAfterDash(text: string, first: TimeToken): TimeToken | undefined {
 }
 
 /** The time that begins at `offset`: `16.00`, `16:00`, `1600 น.`, `9 a.m.`. */
-export function timeAt(text: string, offset: number): TimeToken | undefined {
+function timeAt(text: string, offset: number): TimeToken | undefined {
   const digits = clockDigits(text, offset);
   if (!digits || digits.hour > 24 || digits.minute > 59) return undefined;
   const word = hourWordAt(text, digits.end);

@@ -75,7 +75,7 @@ export function yearAfterEnglish(text: string, offset: number): FoundYear | unde
 }
 
 /** `2570 B.E.`, if the mark stands there. */
-export function withEraBehind(text: string, digits: YearDigits): FoundYear | undefined {
+function withEraBehind(text: string, digits: YearDigits): FoundYear | undefined {
   const era = englishEraAt(text, skipBlanks(text, digits.end));
   if (era) return withEra(text, digits, era);
   return bare(text, digits, isYearNumber);

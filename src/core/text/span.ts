@@ -20,10 +20,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function containsSpan(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Whether a cursor at `offset` touches the span; both edges count, as they do for a reader. */
 export function touchesOffset(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;

@@ -11,7 +11,7 @@ const LETTERS =
   '\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a';
 
 /** The glyphs as the inside of a character class. */
-export const OLD_GLYPH = String.raw`\uf700-\uf71a`;
+const OLD_GLYPH = String.raw`\uf700-\uf71a`;
 
 const GLYPH_RUN = new RegExp(`[${OLD_GLYPH}]+`, 'gu');
 const BESIDE_THAI = new RegExp(
