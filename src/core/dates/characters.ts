@@ -6,6 +6,16 @@ export function unitAt(text: string, offset: number): number {
   return 0 <= offset && offset < text.length ? text.charCodeAt(offset) : 0;
 }
 
+/** Whether `word` stands right before `offset`. */
+export function endsWithWord(text: string, word: string, offset: number): boolean {
+  const start = offset - word.length;
+  if (start < 0) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    if (unitAt(text, start + at) !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
 /** Zero-width spaces and joiners, byte order mark, soft hyphen: they may sit inside a word. */
 export function isZeroWidth(unit: number): boolean {
   return (
@@ -50,30 +60,30 @@ export function isLetter(unit: number): boolean {
 export function skipBlanks(text: string, offset: number): number {
   let at = offset;
   let breaks = 0;
-  for (;;) {
-    const unit = unitAt(text, at);
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
     if (!isBlank(unit)) {
       if (!isLineBreak(unit)) return at;
       if (unit === 0x0d && unitAt(text, at + 1) === 0x0a) at += 1;
       breaks += 1;
       if (breaks > 1) return at;
     }
-    at += 1;
   }
+  return at;
 }
 
 /** The offset behind the last character before `offset` that is not blank; see `skipBlanks`. */
 export function skipBlanksBack(text: string, offset: number): number {
   let at = offset;
   let breaks = 0;
-  for (;;) {
-    const unit = unitAt(text, at - 1);
+  for (; 0 < at; at -= 1) {
+    const unit = text.charCodeAt(at - 1);
     if (!isBlank(unit)) {
       if (!isLineBreak(unit)) return at;
       if (unit === 0x0a && unitAt(text, at - 2) === 0x0d) at -= 1;
       breaks += 1;
       if (breaks > 1) return at;
     }
-    at -= 1;
   }
+  return at;
 }

@@ -1,4 +1,4 @@
-import { isLatinLetter, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
+import { endsWithWord, isLatinLetter, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
 import {
   shortWeekdayBefore,
   weekdayBefore,
@@ -18,6 +18,7 @@ export interface DayLead {
 const OPENING_BRACKET = 0x28;
 const COMMA = 0x2c;
 const DOT = 0x2e;
+const DAY = 'วัน';
 const ORDINAL = 'ที่';
 const MAI_EK = 0x0e48; // the last code unit of ที่
 
@@ -35,9 +36,9 @@ export function dayLeadBefore(text: string, offset: number): DayLead | undefined
 function ordinalLead(text: string, at: number): DayLead | undefined {
   const start = ordinalStart(text, at);
   if (start === undefined) return undefined;
-  if (text.startsWith('วัน', start - 3)) return withWeekday(text, start - 3);
+  if (endsWithWord(text, DAY, start)) return withWeekday(text, start - DAY.length);
   const before = skipBlanksBack(text, start);
-  if (before < start && text.startsWith('วัน', before - 3)) return { start: before - 3 };
+  if (before < start && endsWithWord(text, DAY, before)) return { start: before - DAY.length };
   return asLead(weekdayNameBefore(text, before) ?? misspeltWeekdayBefore(text, before));
 }
 
@@ -48,7 +49,7 @@ function withWeekday(text: string, start: number): DayLead {
 }
 
 function ordinalStart(text: string, end: number): number | undefined {
-  return text.startsWith(ORDINAL, end - ORDINAL.length) ? end - ORDINAL.length : undefined;
+  return endsWithWord(text, ORDINAL, end) ? end - ORDINAL.length : undefined;
 }
 
 function bracketLead(text: string, at: number): DayLead | undefined {

@@ -13,6 +13,8 @@ export interface DayItem {
   readonly lead: DayLead | undefined;
 }
 
+const NO_DAYS: readonly DayItem[] = [];
+
 /** A release lists no more days of one month than the month has. */
 const MOST_DAYS = 31;
 const DASH = 0x2d;
@@ -39,12 +41,14 @@ export function earlierDays(
   first: DayItem,
   floor: number,
   read: typeof dayBefore = dayBefore,
-): DayItem[] {
+): readonly DayItem[] {
+  const nearest = connectorBefore(text, first.start);
+  if (!nearest) return NO_DAYS;
   const days: DayItem[] = [];
   let lastTrusted = 0;
   let next = first;
   while (days.length < MOST_DAYS) {
-    const connector = connectorBefore(text, next.start);
+    const connector = next === first ? nearest : connectorBefore(text, next.start);
     if (!connector || connector.start < floor) break;
     const day = read(text, connector.start, floor);
     if (!day || !canPrecede(day, next, connector.connection)) break;

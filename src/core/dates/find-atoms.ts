@@ -1,7 +1,7 @@
 import { type DateAtom } from './atom.js';
-import { isLatinLetter, isThaiLetter, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
+import { isLatinLetter, isThaiLetter, skipBlanks, unitAt } from './characters.js';
 import { englishMonthAtoms } from './english-month-atoms.js';
-import { misspeltThaiMonthBefore } from './misspellings.js';
+import { misspeltMonthBeforeYear, misspeltThaiMonthBefore } from './misspellings.js';
 import { englishMonthAt, monthAt, type MonthToken, thaiMonthBefore } from './month-words.js';
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
 import { goesOn, numericDateAtom } from './numeric-dates.js';
@@ -50,7 +50,7 @@ function readYear(text: string, number: NumberToken, atoms: DateAtom[]): number 
   const years = markedYearAtoms(text, number, atoms[atoms.length - 1]);
   if (years) return put(atoms, years, number.end);
   if (number.length !== 4) return number.end;
-  const misspelt = misspeltThaiMonthBefore(text, skipBlanksBack(text, number.start));
+  const misspelt = misspeltMonthBeforeYear(text, number.start);
   const found = misspelt ? monthAtoms(text, misspelt, atoms) : unmarkedYearAtoms(text, number);
   return put(atoms, found, number.end);
 }

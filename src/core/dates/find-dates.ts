@@ -16,7 +16,7 @@ export function findDates(
   const dates: DateExpression[] = [];
   const addresses = new AddressCheck(text);
   for (const group of joinAtoms(text, findAtoms(text))) {
-    const span = { start: group[0].start, end: (group[1] ?? group[0]).end };
+    const span = { start: group.first.start, end: (group.last ?? group.first).end };
     if (!addresses.contains(span) && !isProtected(span)) dates.push(toExpression(text, group));
   }
   return dates;

@@ -2,8 +2,11 @@ import { type DateAtom, precisionOf } from './atom.js';
 import { type Connection, connectionBetween } from './connectors.js';
 import { toGregorianYear, type YearToken } from './year-token.js';
 
-/** One or, for a range, two atoms that make up an expression. */
-export type AtomGroup = readonly [DateAtom] | readonly [DateAtom, DateAtom];
+/** The atom, or the first and the last, that make up an expression. */
+export interface AtomGroup {
+  readonly first: DateAtom;
+  readonly last: DateAtom | undefined;
+}
 
 /**
  * Joins atoms to ranges. Members of ranges and lists lend each other what is written once: the
@@ -33,9 +36,9 @@ function toGroups(
       index += 1;
       next = last.year && precisionOf(last) === 'year' ? atoms[index + 1] : undefined;
     }
-    if (last !== first) groups.push([first, last]);
+    if (last !== first) groups.push({ first, last });
     else if (isComplete(first) || isListed(atoms[index - 1], first, connections[index - 1])) {
-      groups.push([first]);
+      groups.push({ first, last: undefined });
     }
   }
   return groups;

@@ -1,7 +1,7 @@
 import type { Era } from './date-expression.js';
 import type { EraToken } from './era-words.js';
 import { isThaiLetter, unitAt } from './characters.js';
-import type { YearDigits } from './year-digits.js';
+import { OPEN_YEAR, type YearDigits } from './year-digits.js';
 
 /** What a year's number and mark mean together. */
 export interface MeantYear {
@@ -41,7 +41,9 @@ export function meantYear(text: string, digits: YearDigits, mark: EraToken | und
         ? doubtfulYear(text, digits, mark)
         : buddhistYear(digits);
     case undefined:
-      return value <= LAST_CHRISTIAN_YEAR ? { value, isSlip, era: 'CE' } : buddhistYear(digits);
+      return value <= LAST_CHRISTIAN_YEAR && value !== OPEN_YEAR
+        ? { value, isSlip, era: 'CE' }
+        : buddhistYear(digits);
   }
 }
 

@@ -1,6 +1,6 @@
 import { MONTHS } from '../data/months.js';
 import { WEEKDAYS } from '../data/weekdays.js';
-import { isThaiLetter, isZeroWidth, skipBlanksBack, unitAt } from './characters.js';
+import { isLatinLetter, isThaiLetter, isZeroWidth, skipBlanksBack, unitAt } from './characters.js';
 import { nearestWord } from './edit-distance.js';
 import type { MonthToken } from './month-words.js';
 import { numberBefore, type NumberToken } from './numbers.js';

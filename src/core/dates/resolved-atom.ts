@@ -1,6 +1,7 @@
 import type { DateAtom } from './atom.js';
 import { weekdayOf } from './calendar.js';
 import { FIRST_JANUARY_YEAR } from './eras.js';
+import { OPEN_YEAR } from './year-digits.js';
 import { toGregorianYear } from './year-token.js';
 
 /** An atom with the Gregorian year of its day, its month or itself. */
@@ -13,7 +14,7 @@ export interface ResolvedAtom {
 
 export function resolve(atom: DateAtom): ResolvedAtom {
   if (!atom.year) return { atom, year: undefined, isOpen: false };
-  if (Number.isNaN(atom.year.value)) return { atom, year: undefined, isOpen: true };
+  if (atom.year.value === OPEN_YEAR) return { atom, year: undefined, isOpen: true };
   return { atom, year: gregorianYear(atom), isOpen: false };
 }
 

@@ -1,5 +1,5 @@
 import type { DateAtom } from './atom.js';
-import { skipBlanks, skipBlanksBack } from './characters.js';
+import { endsWithWord, skipBlanks, skipBlanksBack } from './characters.js';
 import { closingBracketEnd } from './day-leads.js';
 import { type DayItem, dayBefore, earlierDays, sharedDayAtom } from './day-numbers.js';
 import type { MonthToken } from './month-words.js';
@@ -78,6 +78,8 @@ function dayAtom(
 
 /** The start of เดือน right before the month. */
 function monthWordStart(text: string, monthStart: number, floor: number): number | undefined {
-  const start = skipBlanksBack(text, monthStart) - MONTH_WORD.length;
-  return floor <= start && text.startsWith(MONTH_WORD, start) ? start : undefined;
+  const end = skipBlanksBack(text, monthStart);
+  if (!endsWithWord(text, MONTH_WORD, end)) return undefined;
+  const start = end - MONTH_WORD.length;
+  return floor <= start ? start : undefined;
 }

@@ -10,11 +10,11 @@ import { timeAfter } from './times.js';
 
 /** Gives the joined atoms their kind, value and time, and judges them. */
 export function toExpression(text: string, group: AtomGroup): DateExpression {
-  const first = resolve(group[0]);
-  const second = group[1] && resolve(group[1]);
-  const last = group[1] ?? group[0];
-  const span = { start: group[0].start, end: last.end };
-  const kinds = kindsOf(group[0]);
+  const first = resolve(group.first);
+  const second = group.last && resolve(group.last);
+  const last = group.last ?? group.first;
+  const span = { start: group.first.start, end: last.end };
+  const kinds = kindsOf(group.first);
   return {
     span,
     kind: second ? kinds[1] : kinds[0],
@@ -23,7 +23,7 @@ export function toExpression(text: string, group: AtomGroup): DateExpression {
     time: last.day ? (timeAfter(text, span.end)?.value ?? null) : null,
     era: last.year?.era ?? null,
     problem: problemOf(first, second),
-    language: group[0].language,
+    language: group.first.language,
     digits: digitsIn(text, span),
     ends: second ? [toEnd(first), toEnd(second)] : [toEnd(first)],
   };

@@ -84,30 +84,34 @@ export class WordTrie<Word> {
 
   /** The longest word that begins at `offset`. */
   from(text: string, offset: number): FoundWord<Word> | undefined {
-    let node = this.#forward.child(unitAt(text, offset));
+    let unit = unitAt(text, offset);
+    let node = this.#forward.child(unit);
     let end = offset;
     let word: Word | undefined;
     for (let at = offset + 1; node; at += 1) {
-      if (node.word !== undefined && !isZeroWidth(unitAt(text, at - 1))) {
+      if (node.word !== undefined && !isZeroWidth(unit)) {
         word = node.word;
         end = at;
       }
-      node = next(node, unitAt(text, at));
+      unit = at < text.length ? text.charCodeAt(at) : 0;
+      node = next(node, unit);
     }
     return word === undefined ? undefined : { start: offset, end, word };
   }
 
   /** The longest word that ends before `offset`. */
   before(text: string, offset: number): FoundWord<Word> | undefined {
-    let node = this.#backward.child(unitAt(text, offset - 1));
+    let unit = unitAt(text, offset - 1);
+    let node = this.#backward.child(unit);
     let start = offset;
     let word: Word | undefined;
     for (let at = offset - 1; node; at -= 1) {
-      if (node.word !== undefined && !isZeroWidth(unitAt(text, at))) {
+      if (node.word !== undefined && !isZeroWidth(unit)) {
         word = node.word;
         start = at;
       }
-      node = next(node, unitAt(text, at - 1));
+      unit = 0 < at ? text.charCodeAt(at - 1) : 0;
+      node = next(node, unit);
     }
     return word === undefined ? undefined : { start, end: offset, word };
   }

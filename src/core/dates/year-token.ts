@@ -5,12 +5,12 @@ import { chulaToChristian, rattanakosinToBuddhist, toChristianYear } from './era
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
 import { isBlank, unitAt } from './characters.js';
 import { meantYear } from './meant-era.js';
-import type { YearDigits } from './year-digits.js';
+import { OPEN_YEAR, type YearDigits } from './year-digits.js';
 import type { YearUnit } from './year-words.js';
 
 /** A year in a text. `start` and `end` enclose its digits. */
 export interface YearToken extends Span {
-  /** Four digits in the era that is meant; NaN if the damage to them leaves it open. */
+  /** Four digits in the era that is meant; 0 if the damage to them leaves it open. */
   readonly value: number;
   /** The era that is meant, null for ร.ศ., จ.ศ. and ฮ.ศ. */
   readonly era: Era | null;
@@ -78,12 +78,12 @@ export function damagedYear(text: string, number: NumberToken): YearDigits | und
   const joined = tornYear(text, number);
   if (joined) return joined;
   const { start, end, value, length } = number;
-  if (length === 3 && 245 <= value && value <= 259) return { start, end, value: NaN, isSlip: true };
+  if (length === 3 && 245 <= value && value <= 259) return { start, end, value: OPEN_YEAR, isSlip: true };
   if (length < 5 || 6 < length) return undefined;
   const year = Math.floor(value / 10 ** (length - 4));
   if (isLikely(year)) return { start, end: end - length + 4, value: year, isSlip: true };
   return length === 5 && 2400 <= year && year <= 2600
-    ? { start, end, value: NaN, isSlip: true }
+    ? { start, end, value: OPEN_YEAR, isSlip: true }
     : undefined;
 }
 
