@@ -1,0 +1,101 @@
+import { findFences } from '../../document/frontmatter-fences.js';
+import type { FrontmatterPath } from '../../document/frontmatter-tree.js';
+import type { YamlLine } from '../../document/yaml/yaml-line.js';
+import { readYamlLines } from '../../document/yaml/yaml-lines.js';
+import { lineEnd, lineStart, nextLine } from '../../text/line-bounds.js';
+import type { Span } from '../../text/span.js';
+import { shapeAt } from '../fields.js';
+import { type FlowPlace, flowPlaceAt } from './flow-place.js';
+import { placeOfLine } from './line-place.js';
+
+/** Where a writer is typing in the frontmatter, also while it is not yet YAML. */
+export interface FrontmatterCursor {
+  readonly kind: 'key' | 'value';
+  /** Of the map whose key is typed, or of the value. */
+  readonly path: FrontmatterPath;
+  /** The key or value as far as it stands there; it is replaced. */
+  readonly span: Span;
+  /** What of it stands before the cursor, without an opening quotation mark. */
+  readonly typed: string;
+  /** The keys that the map has besides. */
+  readonly siblings: ReadonlySet<string>;
+  /** The column at which the key begins, and other keys of the map would. */
+  readonly column: number;
+  readonly isInFlow: boolean;
+  /** Whether something follows that belongs to it: a colon behind a key, lines below a value. */
+  readonly isFollowed: boolean;
+}
+
+/** Where the cursor stands, or `undefined` outside the frontmatter and in its comments. */
+export function cursorAt(text: string, offset: number): FrontmatterCursor | undefined {
+  const yaml = yamlAround(text, offset);
+  if (!yaml) return undefined;
+  const source = text.slice(yaml.start, yaml.end);
+  const cursor = cursorIn(source, offset - yaml.start);
+  if (!cursor) return undefined;
+  const { start, end } = cursor.span;
+  return { ...cursor, span: { start: start + yaml.start, end: end + yaml.start } };
+}
+
+/** The text between the fences, or below the first of them as far as the cursor's line. */
+function yamlAround(text: string, offset: number): Span | undefined {
+  const yaml = findFences(text)?.yaml;
+  if (yaml && yaml.start <= offset && offset <= yaml.end) {
+    // Behind the last line break the closing fence begins.
+    return offset === yaml.end && yaml.start < yaml.end && text[offset] === '-' ? undefined : yaml;
+  }
+  const start = nextLine(text, 0);
+  const isOpened = /^---[ \t]*$/u.test(text.slice(0, lineEnd(text, 0)));
+  const end = lineEnd(text, offset);
+  const isBelow = isOpened && start <= offset && !/\S[^]*\n\s*\n/u.test(text.slice(start, end));
+  return !yaml && isBelow ? { start, end } : undefined;
+}
+
+function cursorIn(source: string, offset: number): FrontmatterCursor | undefined {
+  const lines = linesWithCursor(source, offset);
+  const index = lines.findLastIndex(({ span }) => span.start <= offset && offset <= span.end);
+  const line = lines[index];
+  if (!line || line.kind === 'comment') return undefined;
+  const first = lines.findLastIndex((one, at) => at <= index && one.kind !== 'inside');
+  const start = lines[first]?.value?.start;
+  if (start !== undefined && start < offset && /[[{]/u.test(source.charAt(start))) {
+    return inFlow(source, lines, first, { start, offset });
+  }
+  return line.kind === 'inside' ? undefined : placeOfLine({ source, lines, index, offset });
+}
+
+/** The lines, with one of no length where the text ends behind a line break. */
+function linesWithCursor(source: string, offset: number): YamlLine[] {
+  const lines = readYamlLines(source);
+  const isAtEnd = offset === source.length && lineStart(source, offset) === offset;
+  if (!isAtEnd) return lines;
+  const span = { start: offset, end: offset };
+  return [...lines, { kind: 'blank', span, indent: 0, column: 0, content: span }];
+}
+
+function inFlow(
+  source: string,
+  lines: readonly YamlLine[],
+  index: number,
+  { start, offset }: { readonly start: number; readonly offset: number },
+): FrontmatterCursor | undefined {
+  const outer = placeOfLine({ source, lines, index, offset: start });
+  const end = lines[index]?.value?.end ?? offset;
+  const place: FlowPlace | undefined = flowPlaceAt(
+    source.slice(start, Math.max(end, offset)),
+    offset - start,
+  );
+  if (outer?.kind !== 'value' || !place) return undefined;
+  const path = [...outer.path, ...place.path];
+  const isMapItem = shapeAt(path)?.kind === 'map' && place.kind === 'value';
+  return {
+    kind: place.kind,
+    path,
+    span: { start: place.span.start + start, end: place.span.end + start },
+    typed: place.typed,
+    siblings: place.siblings,
+    column: outer.column,
+    isInFlow: true,
+    isFollowed: place.isFollowed || isMapItem,
+  };
+}
