@@ -28,10 +28,13 @@ export class AddressCheck {
     return this.#isAddress;
   }
 
-  /** ASCII that an address may hold; brackets and quotes stand around it. */
   #isPart(offset: number): boolean {
-    const unit = unitAt(this.#text, offset);
-    if (unit < 0x21 || 0x7e < unit) return false;
-    return unit !== 0x22 && unit !== 0x27 && unit !== 0x28 && unit !== 0x29;
+    return isAddressUnit(unitAt(this.#text, offset));
   }
+}
+
+/** ASCII that an address may hold; brackets and quotes stand around it. */
+function isAddressUnit(unit: number): boolean {
+  if (unit < 0x21 || 0x7e < unit) return false;
+  return unit !== 0x22 && unit !== 0x27 && unit !== 0x28 && unit !== 0x29;
 }

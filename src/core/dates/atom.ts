@@ -20,6 +20,15 @@ export interface DateAtom {
   readonly isWeak: boolean;
 }
 
+/** The atom with a month and a year that may be another's. */
+export function withShared(
+  { start, end, language, weekday, day, quarter, isWeak }: DateAtom,
+  month: MonthToken | undefined,
+  year: YearToken | undefined,
+): DateAtom {
+  return { start, end, language, weekday, day, month, quarter, year, isWeak };
+}
+
 export type Precision = 'day' | 'month' | 'quarter' | 'year';
 
 export function precisionOf(atom: DateAtom): Precision {

@@ -1,8 +1,14 @@
 import { type DateAtom } from './atom.js';
-import { isLatinLetter, isThaiLetter, skipBlanks, unitAt } from './characters.js';
+import { isLatinLetter, skipBlanks, unitAt } from './characters.js';
 import { englishMonthAtoms } from './english-month-atoms.js';
 import { misspeltMonthBeforeYear, misspeltThaiMonthBefore } from './misspellings.js';
-import { englishMonthAt, monthAt, type MonthToken, thaiMonthBefore } from './month-words.js';
+import {
+  englishMonthAt,
+  mayBeginMonth,
+  monthAt,
+  type MonthToken,
+  thaiMonthBefore,
+} from './month-words.js';
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
 import { goesOn, numericDateAtom } from './numeric-dates.js';
 import { scan } from './scan.js';
@@ -62,8 +68,7 @@ function endOfLast(atoms: readonly DateAtom[]): number {
 
 function monthAfterDay(text: string, { end }: NumberToken): MonthToken | undefined {
   const at = skipBlanks(text, end);
-  const unit = unitAt(text, at);
-  return isThaiLetter(unit) || isLatinLetter(unit) ? monthAt(text, at) : undefined;
+  return mayBeginMonth(unitAt(text, at)) ? monthAt(text, at) : undefined;
 }
 
 /** Adds atoms that begin after the last; says where the text is read on, at `end` or later. */

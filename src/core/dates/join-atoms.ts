@@ -1,6 +1,6 @@
-import { type DateAtom, precisionOf } from './atom.js';
+import { type DateAtom, precisionOf, withShared } from './atom.js';
 import { type Connection, connectionBetween } from './connectors.js';
-import { toGregorianYear, type YearToken } from './year-token.js';
+import { readAs, toGregorianYear, type YearToken } from './year-token.js';
 
 /** The atom, or the first and the last, that make up an expression. */
 export interface AtomGroup {
@@ -84,10 +84,13 @@ function shareForward(
   connections: readonly (Connection | undefined)[],
 ): DateAtom[] {
   const shared: DateAtom[] = [];
-  for (const [index, atom] of atoms.entries()) {
-    const previous = shared[index - 1];
-    const connection = connections[index - 1];
-    shared.push(previous && connection ? lendForward(previous, atom, connection) : atom);
+  let previous: DateAtom | undefined;
+  for (let index = 0; index < atoms.length; index += 1) {
+    const atom = atoms[index];
+    if (!atom) break;
+    const connection = index === 0 ? undefined : connections[index - 1];
+    previous = previous && connection ? lendForward(previous, atom, connection) : atom;
+    shared.push(previous);
   }
   return shared;
 }
@@ -101,14 +104,18 @@ function lendForward(previous: DateAtom, atom: DateAtom, connection: Connection)
     : isYearless && isSamePrecision
       ? previous.year
       : undefined;
-  return month === atom.month && year === atom.year ? atom : { ...atom, month, year };
+  return month === atom.month && year === atom.year ? atom : withShared(atom, month, year);
+}
+
+function yearBefore(year: YearToken): YearToken {
+  return readAs(year, year.value - 1, year.mark, year.unit);
 }
 
 /** In ปีงบประมาณ พ.ศ. 2563 – พ.ศ. 2565 both years are fiscal. */
 function lendUnit(previous: DateAtom, year: YearToken, connection: Connection): YearToken {
   const unit = previous.year?.unit;
   const isLent = unit && unit !== 'calendar' && precisionOf(previous) === 'year';
-  return isLent && connection === 'range' ? { ...year, unit } : year;
+  return isLent && connection === 'range' ? readAs(year, year.value, year.mark, unit) : year;
 }
 
 function shareBackward(
@@ -128,10 +135,9 @@ function shareBackward(
 function lendBackward(atom: DateAtom, next: DateAtom, connection: Connection): DateAtom {
   const month = atom.month ?? (atom.day ? next.month : undefined);
   if (atom.year || !next.year || precisionOf(atom) !== precisionOf(next)) {
-    return month === atom.month ? atom : { ...atom, month };
+    return month === atom.month ? atom : withShared(atom, month, atom.year);
   }
   const endsNextYear =
     connection === 'range' && month && next.month && next.month.month < month.month;
-  const year = endsNextYear ? { ...next.year, value: next.year.value - 1 } : next.year;
-  return { ...atom, month, year };
+  return withShared(atom, month, endsNextYear ? yearBefore(next.year) : next.year);
 }

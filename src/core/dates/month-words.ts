@@ -57,6 +57,11 @@ const englishMonths = new WordTrie<MonthWord>(
   }),
 );
 
+/** Whether any month's name begins with this code unit: a quick look. */
+export function mayBeginMonth(unit: number): boolean {
+  return thaiMonths.mayBeginWith(unit) || englishMonths.mayBeginWith(unit);
+}
+
 /** The month's name that begins at `offset`, in either language. */
 export function monthAt(text: string, offset: number): MonthToken | undefined {
   return isThaiLetter(unitAt(text, offset))

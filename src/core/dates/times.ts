@@ -83,8 +83,10 @@ function timeAt(text: string, offset: number): TimeToken | undefined {
   const digits = clockDigits(text, offset);
   if (!digits || digits.hour > 24 || digits.minute > 59) return undefined;
   const word = hourWordAt(text, digits.end);
-  if (!word) return digits.isCompact ? undefined : { ...digits, start: offset, hasUnit: false };
-  const { hour, minute } = digits;
+  const { hour, minute, end } = digits;
+  if (!word) {
+    return digits.isCompact ? undefined : { start: offset, end, hour, minute, hasUnit: false };
+  }
   return { start: offset, end: word.end, hour: toDayHour(hour, word.word), minute, hasUnit: true };
 }
 

@@ -66,23 +66,17 @@ function toEnd({ atom, year }: ResolvedAtom): DateEnd {
 /** What is written at this end, without what the other end lends it. */
 function partsOf(atom: DateAtom): DateParts {
   const parts: { -readonly [Name in keyof DateParts]: DateParts[Name] } = {};
-  const { weekday, day, month, year } = atom;
-  if (weekday) parts.weekday = toSpan(weekday);
-  if (day) parts.day = toSpan(day);
-  if (month && isOwn(atom, month)) parts.month = toSpan(month);
-  if (year && isOwn(atom, year)) {
+  const { start, end, weekday, day, month, year } = atom;
+  if (year && start <= year.start && year.end <= end) {
     if (year.markSpan) parts.era = year.markSpan;
-    parts.year = toSpan(year);
+    parts.year = { start: year.start, end: year.end };
   }
+  if (month && start <= month.start && month.end <= end) {
+    parts.month = { start: month.start, end: month.end };
+  }
+  if (day) parts.day = { start: day.start, end: day.end };
+  if (weekday) parts.weekday = { start: weekday.start, end: weekday.end };
   return parts;
-}
-
-function isOwn(atom: DateAtom, part: Span): boolean {
-  return atom.start <= part.start && part.end <= atom.end;
-}
-
-function toSpan({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function digitsIn(text: string, { start, end }: Span): DigitScript | 'mixed' | null {

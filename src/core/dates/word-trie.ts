@@ -77,6 +77,11 @@ export class WordTrie<Word> {
     }
   }
 
+  /** Whether any word begins with this code unit. */
+  mayBeginWith(unit: number): boolean {
+    return this.#forward.child(unit) !== undefined;
+  }
+
   /** Whether any word ends with this code unit. */
   mayEndWith(unit: number): boolean {
     return this.#backward.child(unit) !== undefined;

@@ -6,16 +6,20 @@ import { englishEraAt, type EraToken } from './era-words.js';
 import { isDigitAt, type NumberToken } from './numbers.js';
 import { type QuarterLead, quarterLeadBefore } from './quarters.js';
 import { measureFollows, unitFollows } from './units.js';
-import { type YearLead, yearLeadBefore } from './year-lead.js';
+import { mayEndYearLead, type YearLead, yearLeadBefore } from './year-lead.js';
 import {
   fourDigitYear,
   markedDigits,
+  readAs,
   toYearToken,
   twoDigitYear,
   type YearToken,
 } from './year-token.js';
 import type { YearDigits } from './year-digits.js';
 import type { YearUnit } from './year-words.js';
+
+const SLASH = 0x2f;
+const CAPITAL_Q = 0x51;
 
 /** Years so far apart are not first and last of one run. */
 const LONGEST_RUN = 100;
@@ -31,6 +35,7 @@ export function markedYearAtoms(
 ): DateAtom[] | undefined {
   const floor = previous ? previous.end : 0;
   const wordsEnd = skipBlanksBack(text, number.start);
+  if (number.length !== 4 && !mayLeadShortYear(text, wordsEnd, floor)) return undefined;
   const lead = yearLeadBefore(text, wordsEnd, floor);
   if (lead) return ledYearAtoms(text, number, lead, floor);
   if (number.length !== 2 && number.length !== 4) return undefined;
@@ -39,6 +44,13 @@ export function markedYearAtoms(
   const quarterLead = quarterLeadBefore(text, wordsEnd, floor);
   if (!quarterLead) return continuedYear(text, digits, previous);
   return withQuarters(text, toYearToken(text, digits, undefined, 'calendar'), quarterLead);
+}
+
+/** Whether two digits after `at` may be a year, be it only one that goes on from `floor`. */
+function mayLeadShortYear(text: string, at: number, floor: number): boolean {
+  const unit = unitAt(text, at - 1);
+  if (mayEndYearLead(unit) || unit === SLASH || unit === CAPITAL_Q) return true;
+  return 0 < floor && at - floor <= LONGEST_GAP;
 }
 
 function ledYearAtoms(
@@ -91,7 +103,7 @@ function withQuarters(
   year: YearToken,
   { quarters, termStart }: QuarterLead,
 ): DateAtom[] {
-  if (!quarters) return [yearAtom(text, termStart, { ...year, unit: 'nominal' })];
+  if (!quarters) return [yearAtom(text, termStart, readAs(year, year.value, year.mark, 'nominal'))];
   return quarters.map((token, index) => {
     const isLast = index === quarters.length - 1;
     const atom = { ...yearAtom(text, token.start, year), quarter: token.quarter };
@@ -114,7 +126,9 @@ function continuedYear(
   if (isShort && connection === 'list' && unitFollows(text, digits.end)) return undefined;
   const { unit, mark, era } = previous.year;
   const year = toYearToken(text, digits, undefined, unit);
-  return [yearAtom(text, digits.start, year.era === era ? { ...year, mark } : year)];
+  return [
+    yearAtom(text, digits.start, year.era === era ? readAs(year, year.value, mark, unit) : year),
+  ];
 }
 
 function yearOf(

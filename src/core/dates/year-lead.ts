@@ -50,6 +50,11 @@ export function yearLeadBefore(text: string, at: number, floor: number): YearLea
     : withOuterWord(text, word, era, floor);
 }
 
+/** Whether words for a year may end with this code unit: a quick look. */
+export function mayEndYearLead(unit: number): boolean {
+  return leadWords.mayEndWith(unit) || isApostrophe(unit);
+}
+
 /** The word for the year itself or, in `ปีงบประมาณ ปี 2562`, the one before it that says more. */
 function withOuterWord(
   text: string,

@@ -49,6 +49,16 @@ export function toYearToken(
   };
 }
 
+/** The same digits, read for another year, under another mark or in another unit. */
+export function readAs(
+  { start, end, era, markSpan, isSlip }: YearToken,
+  value: number,
+  mark: EraMark | undefined,
+  unit: YearUnit,
+): YearToken {
+  return { start, end, value, era, mark, markSpan, unit, isSlip };
+}
+
 /** The Gregorian year, or that of a month in it. */
 export function toGregorianYear({ value, era, mark }: YearToken, month?: number): number {
   if (mark === 'RS') return toChristianYear(rattanakosinToBuddhist(value), month);
@@ -78,7 +88,8 @@ export function damagedYear(text: string, number: NumberToken): YearDigits | und
   const joined = tornYear(text, number);
   if (joined) return joined;
   const { start, end, value, length } = number;
-  if (length === 3 && 245 <= value && value <= 259) return { start, end, value: OPEN_YEAR, isSlip: true };
+  if (length === 3 && 245 <= value && value <= 259)
+    return { start, end, value: OPEN_YEAR, isSlip: true };
   if (length < 5 || 6 < length) return undefined;
   const year = Math.floor(value / 10 ** (length - 4));
   if (isLikely(year)) return { start, end: end - length + 4, value: year, isSlip: true };
