@@ -3,7 +3,7 @@ import type { Field, Shape } from './field.js';
 import { FIELDS } from './fields.generated.js';
 
 /** The whole frontmatter. */
-export const ROOT_SHAPE: Shape = { kind: 'map', fields: FIELDS };
+const ROOT_SHAPE: Shape = { kind: 'map', fields: FIELDS };
 
 /** The keys that a shape has, in the order of the schema. */
 export function fieldsOf(shape: Shape | undefined): readonly Field[] {

@@ -110,7 +110,7 @@ function toCompletion(date: string, today: string): FrontmatterCompletion | unde
 }
 
 /** The day in both eras: Thai wording has the Buddhist year, English the Christian one. */
-export function inWords(date: string): Localized | undefined {
+function inWords(date: string): Localized | undefined {
   const day: CivilDay | undefined = parseIsoMoment(date)?.day;
   if (!day) return undefined;
   const thai = formatDate(day, { language: 'th', length: 'weekday', mark: '', digits: 'arabic' });

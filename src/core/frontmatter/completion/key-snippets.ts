@@ -13,7 +13,7 @@ export function keySnippet(field: Field, column: number, context: SnippetContext
   return new SnippetWriter(context).write(field, column);
 }
 
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[$}\\]/gu, '\\$&');
 }
 
