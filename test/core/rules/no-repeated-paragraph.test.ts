@@ -15,7 +15,9 @@ testRule(noRepeatedParagraph, {
     'a sentence in two places far apart, as in tables': `${PARAGRAPH}\n\n${OTHERS}\n\n${PARAGRAPH}`,
     'the subjects of a meeting, listed and then treated': `1. ${PARAGRAPH}\n\nข้อความ\n\n1. ${PARAGRAPH}`,
     'many lines twice, as cabinet summaries have them': {
-      text: ['หัวข่าว', 'ก', 'ข', 'ค', 'ก', 'ข', 'ค'].map((name) => `${name} ${PARAGRAPH}`).join('\n'),
+      text: ['หัวข่าว', 'ก', 'ข', 'ค', 'ก', 'ข', 'ค']
+        .map((name) => `${name} ${PARAGRAPH}`)
+        .join('\n'),
       format: 'text',
     },
   },
