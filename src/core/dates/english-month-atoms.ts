@@ -1,4 +1,5 @@
 import type { DateAtom } from './atom.js';
+import type { AtomList } from './atom-list.js';
 import { isLatinLetter, isLineBreak, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
 import { connectorAfter } from './connectors.js';
 import { type DayItem, dayBefore, earlierDays, sharedDayAtom } from './day-numbers.js';
@@ -13,22 +14,27 @@ const COLON = 0x3a;
 const MOST_DAYS = 31;
 
 /**
- * The day, month or both around an English month's name, with the days beside it that share the
- * month. Nothing starts before `floor`.
+ * Adds the day, month or both around an English month's name, with the days beside it that share
+ * the month.
  */
-export function englishMonthAtoms(text: string, month: MonthToken, floor: number): DateAtom[] {
+export function addEnglishMonth(text: string, month: MonthToken, list: AtomList): void {
   const following = daysAfter(text, month.end);
   const last = following.at(-1);
   const yearOfFollowing = last && yearAfterEnglish(text, last.end);
-  const day = englishDayBefore(text, month.start, floor);
-  const isDayFirst = day && !yearOfFollowing && !hasLineBreak(text, day.end, month.start);
-  if (isDayFirst) return dayFirst(text, day, month, floor);
-  if (last) return monthFirst(text, month, following, yearOfFollowing);
-  return monthAlone(text, month);
+  const day = englishDayBefore(text, month.start, list.end);
+  if (day && !yearOfFollowing && !hasLineBreak(text, day.end, month.start)) {
+    const earlier = earlierDays(text, day, list.end, englishDayBefore);
+    for (const item of earlier) list.add(sharedDayAtom(item, 'en'));
+    list.add(dayFirst(text, day, month));
+  } else if (last) {
+    for (const atom of monthFirst(text, month, following, yearOfFollowing)) list.add(atom);
+  } else {
+    list.add(monthAlone(text, month));
+  }
 }
 
-/** `12 December 2019`, `16 to 18 November 2022`. */
-function dayFirst(text: string, day: DayItem, month: MonthToken, floor: number): DateAtom[] {
+/** `12 December 2019`. */
+function dayFirst(text: string, day: DayItem, month: MonthToken): DateAtom {
   const found = yearAfterEnglish(text, month.end);
   const end = found ? found.end : month.end;
   const { lead } = day;
@@ -40,11 +46,7 @@ function dayFirst(text: string, day: DayItem, month: MonthToken, floor: number):
     year: found?.year,
     isWeak: false,
   };
-  const earlier = earlierDays(text, day, floor, englishDayBefore);
-  return [
-    ...earlier.map((item) => sharedDayAtom(item, 'en')),
-    bracketEnd === undefined ? { ...atom, start: day.number.start, weekday: undefined } : atom,
-  ];
+  return bracketEnd === undefined ? { ...atom, start: day.number.start, weekday: undefined } : atom;
 }
 
 /** `December 12, 2019`, `January 17, 18 and 20`. */
@@ -81,21 +83,19 @@ function leadOfMonth(text: string, monthStart: number, dateEnd: number): MonthLe
   return { start: lead.start, weekday: lead.weekday, end };
 }
 
-function monthAlone(text: string, month: MonthToken): DateAtom[] {
+function monthAlone(text: string, month: MonthToken): DateAtom {
   const found = yearAfterEnglish(text, month.end);
-  return [
-    {
-      start: month.start,
-      end: found ? found.end : month.end,
-      language: 'en',
-      weekday: undefined,
-      day: undefined,
-      month,
-      quarter: undefined,
-      year: found?.year,
-      isWeak: !found && !isSurelyMonth(text, month),
-    },
-  ];
+  return {
+    start: month.start,
+    end: found ? found.end : month.end,
+    language: 'en',
+    weekday: undefined,
+    day: undefined,
+    month,
+    quarter: undefined,
+    year: found?.year,
+    isWeak: !found && !isSurelyMonth(text, month),
+  };
 }
 
 const PREPOSITION =

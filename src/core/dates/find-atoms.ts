@@ -1,6 +1,7 @@
-import { type DateAtom } from './atom.js';
+import type { DateAtom } from './atom.js';
+import { AtomList } from './atom-list.js';
 import { isLatinLetter, skipBlanks, unitAt } from './characters.js';
-import { englishMonthAtoms } from './english-month-atoms.js';
+import { addEnglishMonth } from './english-month-atoms.js';
 import { misspeltMonthBeforeYear, misspeltThaiMonthBefore } from './misspellings.js';
 import {
   englishMonthAt,
@@ -12,74 +13,57 @@ import {
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
 import { goesOn, numericDateAtom } from './numeric-dates.js';
 import { scan } from './scan.js';
-import { thaiMonthAtoms } from './thai-month-atoms.js';
-import { markedYearAtoms, unmarkedYearAtoms } from './year-atoms.js';
+import { addThaiMonth } from './thai-month-atoms.js';
+import { addMarkedYear, addUnmarkedYear } from './year-atoms.js';
 
 /** The atoms of a text in order, free of overlaps. Takes linear time. */
 export function findAtoms(text: string): DateAtom[] {
-  const atoms: DateAtom[] = [];
-  scan(text, (at) => readAt(text, at, atoms));
-  return atoms;
+  const list = new AtomList();
+  scan(text, (at) => readAt(text, at, list));
+  return list.atoms;
 }
 
-/** Reads what stands at `at`, puts its atoms to the others and says where to go on. */
-function readAt(text: string, at: number, atoms: DateAtom[]): number {
-  if (isDigitAt(text, at)) return readDigits(text, at, atoms);
+/** Reads what stands at `at`, adds its atoms to the others and says where to go on. */
+function readAt(text: string, at: number, list: AtomList): number {
+  if (isDigitAt(text, at)) return readDigits(text, at, list);
   const unit = unitAt(text, at);
   const month = isLatinLetter(unit) ? englishMonthAt(text, at - 1) : thaiMonthEndingAt(text, at);
-  return month ? put(atoms, monthAtoms(text, month, atoms), month.end) : at + 1;
+  return month ? readMonth(text, month, list) : at + 1;
 }
 
-function monthAtoms(text: string, month: MonthToken, atoms: readonly DateAtom[]): DateAtom[] {
-  const floor = endOfLast(atoms);
-  if (month.start < floor) return [];
-  return month.language === 'th'
-    ? thaiMonthAtoms(text, month, floor)
-    : englishMonthAtoms(text, month, floor);
+function readMonth(text: string, month: MonthToken, list: AtomList): number {
+  if (list.end <= month.start) {
+    if (month.language === 'th') addThaiMonth(text, month, list);
+    else addEnglishMonth(text, month, list);
+  }
+  return Math.max(list.end, month.end);
 }
 
-function readDigits(text: string, start: number, atoms: DateAtom[]): number {
+function readDigits(text: string, start: number, list: AtomList): number {
   const number = numberAt(text, start);
   if (!number) return start + 1;
   if (number.length <= 2) {
     const month = monthAfterDay(text, number);
-    if (month) return put(atoms, monthAtoms(text, month, atoms), month.end);
+    if (month) return readMonth(text, month, list);
   }
   if (goesOn(text, number)) {
-    const numeric = numericDateAtom(text, number, endOfLast(atoms));
-    if (numeric) return put(atoms, [numeric], number.end);
+    const numeric = numericDateAtom(text, number, list.end);
+    if (numeric) list.add(numeric);
   }
-  return number.length === 1 ? number.end : readYear(text, number, atoms);
+  if (number.length > 1 && list.end < number.end) readYear(text, number, list);
+  return Math.max(list.end, number.end);
 }
 
-function readYear(text: string, number: NumberToken, atoms: DateAtom[]): number {
-  const years = markedYearAtoms(text, number, atoms[atoms.length - 1]);
-  if (years) return put(atoms, years, number.end);
-  if (number.length !== 4) return number.end;
-  const misspelt = misspeltMonthBeforeYear(text, number.start);
-  const found = misspelt ? monthAtoms(text, misspelt, atoms) : unmarkedYearAtoms(text, number);
-  return put(atoms, found, number.end);
-}
-
-function endOfLast(atoms: readonly DateAtom[]): number {
-  const last = atoms[atoms.length - 1];
-  return last ? last.end : 0;
+function readYear(text: string, number: NumberToken, list: AtomList): void {
+  if (addMarkedYear(text, number, list) || number.length !== 4) return;
+  const month = misspeltMonthBeforeYear(text, number.start);
+  if (month) readMonth(text, month, list);
+  else addUnmarkedYear(text, number, list);
 }
 
 function monthAfterDay(text: string, { end }: NumberToken): MonthToken | undefined {
   const at = skipBlanks(text, end);
   return mayBeginMonth(unitAt(text, at)) ? monthAt(text, at) : undefined;
-}
-
-/** Adds atoms that begin after the last; says where the text is read on, at `end` or later. */
-function put(atoms: DateAtom[], found: readonly DateAtom[], end: number): number {
-  let last = endOfLast(atoms);
-  for (const atom of found) {
-    if (atom.start < last) continue;
-    atoms.push(atom);
-    last = atom.end;
-  }
-  return Math.max(last, end);
 }
 
 const SARA_AA = 0x0e32;

@@ -1,4 +1,5 @@
 import type { DateAtom } from './atom.js';
+import type { AtomList } from './atom-list.js';
 import { endsWithWord, skipBlanks, skipBlanksBack } from './characters.js';
 import { closingBracketEnd } from './day-leads.js';
 import { type DayItem, dayBefore, earlierDays, sharedDayAtom } from './day-numbers.js';
@@ -8,44 +9,43 @@ import { type FoundYear, yearAfterThaiMonth } from './year-after-month.js';
 const MONTH_WORD = 'เดือน';
 
 /**
- * The day, month or both around a Thai month's name, after the days before it that share the
- * month. Nothing starts before `floor`.
+ * Adds the day, month or both around a Thai month's name, after the days before it that share the
+ * month.
  */
-export function thaiMonthAtoms(text: string, month: MonthToken, floor: number): DateAtom[] {
-  const wordStart = monthWordStart(text, month.start, floor);
-  const day = dayBefore(text, wordStart ?? month.start, floor);
+export function addThaiMonth(text: string, month: MonthToken, list: AtomList): void {
+  const wordStart = monthWordStart(text, month.start, list.end);
+  const day = dayBefore(text, wordStart ?? month.start, list.end);
   const found = yearAfterThaiMonth(text, month);
-  if (!day) return monthAlone(text, month, wordStart, found);
-  if (month.form === 'careless' && !found && !day.lead) return []; // กค. is the Ministry of Finance
-  const atoms = earlierDays(text, day, floor).map((item) => sharedDayAtom(item, 'th'));
-  atoms.push(dayAtom(text, day, month, found));
-  return atoms;
+  if (!day) {
+    const start = wordStart ?? month.start;
+    const isWeak = wordStart === undefined && !found && !isSurelyMonth(text, month);
+    if (!(isWeak && month.form === 'careless')) list.add(monthAtom(start, month, found, isWeak));
+  } else if (found || day.lead || month.form !== 'careless') {
+    for (const item of earlierDays(text, day, list.end)) list.add(sharedDayAtom(item, 'th'));
+    list.add(dayAtom(text, day, month, found));
+  }
 }
 
-function monthAlone(
-  text: string,
+function monthAtom(
+  start: number,
   month: MonthToken,
-  wordStart: number | undefined,
   found: FoundYear | undefined,
-): DateAtom[] {
-  const isWeak = wordStart === undefined && !found && !isSurelyMonth(text, month);
-  if (isWeak && month.form === 'careless') return [];
-  return [
-    {
-      start: wordStart ?? month.start,
-      end: found ? found.end : month.end,
-      language: 'th',
-      weekday: undefined,
-      day: undefined,
-      month,
-      quarter: undefined,
-      year: found?.year,
-      isWeak,
-    },
-  ];
+  isWeak: boolean,
+): DateAtom {
+  return {
+    start,
+    end: found ? found.end : month.end,
+    language: 'th',
+    weekday: undefined,
+    day: undefined,
+    month,
+    quarter: undefined,
+    year: found?.year,
+    isWeak,
+  };
 }
 
-/** Abbreviations of offices and boards, too: สำนักงาน ก.พ., ก.ค.ศ., อ.ส.ค. */
+/** Abbreviations of offices and boards, too: สำนักงาน ก.พ., ก.ค.ศ., อ.ส.ค., and dotless กค. */
 const AMBIGUOUS_MONTHS = [2, 7, 8];
 
 /** Whether the name is a month's without any number or word beside it. */

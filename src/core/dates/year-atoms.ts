@@ -1,8 +1,9 @@
 import type { DateAtom } from './atom.js';
+import type { AtomList } from './atom-list.js';
 import { isBareYear, languageAround, languageOfWordsAround } from './bare-years.js';
 import { isLatinLetter, skipBlanks, skipBlanksBack, unitAt } from './characters.js';
 import { connectionBetween, LONGEST_GAP } from './connectors.js';
-import { englishEraAt, type EraToken } from './era-words.js';
+import { englishEraAt } from './era-words.js';
 import { isDigitAt, type NumberToken } from './numbers.js';
 import { type QuarterLead, quarterLeadBefore } from './quarters.js';
 import { measureFollows, unitFollows } from './units.js';
@@ -16,7 +17,6 @@ import {
   type YearToken,
 } from './year-token.js';
 import type { YearDigits } from './year-digits.js';
-import type { YearUnit } from './year-words.js';
 
 const SLASH = 0x2f;
 const CAPITAL_Q = 0x51;
@@ -25,25 +25,34 @@ const CAPITAL_Q = 0x51;
 const LONGEST_RUN = 100;
 
 /**
- * The year, or the quarters of a year, that words before the digits mark as one. Nothing starts
- * before the end of `previous`, whose run of years the number may go on with: 2562`/63`.
+ * Adds the year, or the quarters of a year, that words before the digits mark as one, or that a
+ * run of years goes on with (2562`/63`). Says whether the digits are understood.
  */
-export function markedYearAtoms(
-  text: string,
-  number: NumberToken,
-  previous: DateAtom | undefined,
-): DateAtom[] | undefined {
-  const floor = previous ? previous.end : 0;
+export function addMarkedYear(text: string, number: NumberToken, list: AtomList): boolean {
   const wordsEnd = skipBlanksBack(text, number.start);
-  if (number.length !== 4 && !mayLeadShortYear(text, wordsEnd, floor)) return undefined;
-  const lead = yearLeadBefore(text, wordsEnd, floor);
-  if (lead) return ledYearAtoms(text, number, lead, floor);
-  if (number.length !== 2 && number.length !== 4) return undefined;
+  if (number.length !== 4 && !mayLeadShortYear(text, wordsEnd, list.end)) return false;
+  const lead = yearLeadBefore(text, wordsEnd, list.end);
+  if (lead) {
+    addLedYear(text, number, lead, list);
+    return true;
+  }
+  if (number.length !== 2 && number.length !== 4) return false;
   const digits = fourDigitYear(text, number) ?? twoDigitYear(text, number);
-  if (!digits) return undefined;
-  const quarterLead = quarterLeadBefore(text, wordsEnd, floor);
-  if (!quarterLead) return continuedYear(text, digits, previous);
-  return withQuarters(text, toYearToken(text, digits, undefined, 'calendar'), quarterLead);
+  if (!digits) return false;
+  const quarterLead = quarterLeadBefore(text, wordsEnd, list.end);
+  if (!quarterLead) return addContinuedYear(text, digits, list);
+  addQuarters(text, toYearToken(text, digits, undefined, 'calendar'), quarterLead, list);
+  return true;
+}
+
+/** Adds a year that has its mark behind it, or none at all. */
+export function addUnmarkedYear(text: string, number: NumberToken, list: AtomList): void {
+  const digits = fourDigitYear(text, number);
+  if (!digits) return;
+  const mark = englishEraAt(text, skipBlanks(text, number.end));
+  if (!mark && !isBareYear(text, number)) return;
+  const year = toYearToken(text, digits, mark, 'calendar');
+  list.add(yearAtom(text, digits.start, mark?.end ?? digits.end, year));
 }
 
 /** Whether two digits after `at` may be a year, be it only one that goes on from `floor`. */
@@ -53,26 +62,13 @@ function mayLeadShortYear(text: string, at: number, floor: number): boolean {
   return 0 < floor && at - floor <= LONGEST_GAP;
 }
 
-function ledYearAtoms(
-  text: string,
-  number: NumberToken,
-  lead: YearLead,
-  floor: number,
-): DateAtom[] {
+function addLedYear(text: string, number: NumberToken, lead: YearLead, list: AtomList): void {
   const digits = leadDigits(text, number, lead);
-  if (!digits) return [];
+  if (!digits) return;
   const year = toYearToken(text, digits, lead.era, lead.unit);
-  const quarterLead = quarterLeadBefore(text, skipBlanksBack(text, lead.start), floor);
-  return quarterLead ? withQuarters(text, year, quarterLead) : [yearAtom(text, lead.start, year)];
-}
-
-/** A year that has its mark behind it, or none at all. */
-export function unmarkedYearAtoms(text: string, number: NumberToken): DateAtom[] {
-  const digits = fourDigitYear(text, number);
-  if (!digits) return [];
-  const mark = englishEraAt(text, skipBlanks(text, number.end));
-  if (mark) return [{ ...yearOf(text, digits, mark, 'calendar'), end: mark.end }];
-  return isBareYear(text, number) ? [yearOf(text, digits, undefined, 'calendar')] : [];
+  const quarterLead = quarterLeadBefore(text, skipBlanksBack(text, lead.start), list.end);
+  if (quarterLead) addQuarters(text, year, quarterLead, list);
+  else list.add(yearAtom(text, lead.start, year.end, year));
 }
 
 function leadDigits(text: string, number: NumberToken, lead: YearLead): YearDigits | undefined {
@@ -98,52 +94,45 @@ function isRepeated(text: string, start: number): boolean {
 }
 
 /** ไตรมาส 2/64, ภาคเรียนที่ 1/2565. */
-function withQuarters(
+function addQuarters(
   text: string,
   year: YearToken,
   { quarters, termStart }: QuarterLead,
-): DateAtom[] {
-  if (!quarters) return [yearAtom(text, termStart, readAs(year, year.value, year.mark, 'nominal'))];
-  return quarters.map((token, index) => {
+  list: AtomList,
+): void {
+  if (!quarters) {
+    const nominal = readAs(year, year.value, year.mark, 'nominal');
+    list.add(yearAtom(text, termStart, year.end, nominal));
+    return;
+  }
+  for (const [index, { start, end, quarter }] of quarters.entries()) {
     const isLast = index === quarters.length - 1;
-    const atom = { ...yearAtom(text, token.start, year), quarter: token.quarter };
-    return isLast ? atom : { ...atom, end: token.end, year: undefined, isWeak: true };
-  });
+    const atom = { ...yearAtom(text, start, year.end, year), quarter };
+    list.add(isLast ? atom : { ...atom, end, year: undefined, isWeak: true });
+  }
 }
 
 /** The 63 of 2562/63 and the 2026 of fiscal years 2025 and 2026. */
-function continuedYear(
-  text: string,
-  digits: YearDigits,
-  previous: DateAtom | undefined,
-): DateAtom[] | undefined {
-  if (!previous?.year || previous.day || previous.month) return undefined;
-  if (digits.start - previous.end > LONGEST_GAP) return undefined;
-  if (!(Math.abs(digits.value - previous.year.value) < LONGEST_RUN)) return undefined;
+function addContinuedYear(text: string, digits: YearDigits, list: AtomList): boolean {
+  const previous = list.last;
+  if (!previous?.year || previous.day || previous.month) return false;
+  if (digits.start - previous.end > LONGEST_GAP) return false;
+  if (!(Math.abs(digits.value - previous.year.value) < LONGEST_RUN)) return false;
   const connection = connectionBetween(text, previous.end, digits.start);
-  if (!connection) return undefined;
+  if (!connection) return false;
   const isShort = digits.end - digits.start < 4;
-  if (isShort && connection === 'list' && unitFollows(text, digits.end)) return undefined;
+  if (isShort && connection === 'list' && unitFollows(text, digits.end)) return false;
   const { unit, mark, era } = previous.year;
   const year = toYearToken(text, digits, undefined, unit);
-  return [
-    yearAtom(text, digits.start, year.era === era ? readAs(year, year.value, mark, unit) : year),
-  ];
+  const marked = year.era === era ? readAs(year, year.value, mark, unit) : year;
+  list.add(yearAtom(text, digits.start, digits.end, marked));
+  return true;
 }
 
-function yearOf(
-  text: string,
-  digits: YearDigits,
-  mark: EraToken | undefined,
-  unit: YearUnit,
-): DateAtom {
-  return yearAtom(text, digits.start, toYearToken(text, digits, mark, unit));
-}
-
-function yearAtom(text: string, start: number, year: YearToken): DateAtom {
+function yearAtom(text: string, start: number, end: number, year: YearToken): DateAtom {
   return {
     start,
-    end: year.end,
+    end,
     language: languageOf(text, start, year),
     weekday: undefined,
     day: undefined,
