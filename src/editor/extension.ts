@@ -6,13 +6,18 @@ import { registerDateCompletion } from './date-completion.js';
 import { registerDateRewrites } from './date-rewrites.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { DocumentCache } from './document-cache.js';
+import { registerDocumentLinks } from './document-links.js';
 import { registerEraHints } from './era-hints.js';
+import { registerFolding } from './folding.js';
+import { registerFrontmatterCompletion } from './frontmatter-completion.js';
+import { registerFrontmatterHover } from './frontmatter-hover.js';
 import { registerHover } from './hover.js';
 import { registerInsertDate } from './insert-date.js';
 import { Linting } from './linting.js';
 import { registerListCommands } from './list-commands.js';
 import { registerNumberCommand } from './number-command.js';
 import { registerNumeralCommands } from './numeral-commands.js';
+import { registerOutline } from './outline.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { TextPreview } from './text-preview.js';
 
@@ -36,5 +41,10 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerDateRewrites(documents),
     registerDateCompletion(documents),
     registerEraHints(documents),
+    registerFrontmatterCompletion(documents),
+    registerFrontmatterHover(documents),
+    registerOutline(documents),
+    registerFolding(documents),
+    registerDocumentLinks(documents),
   );
 }

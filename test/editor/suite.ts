@@ -3,6 +3,7 @@ import { mocha } from './mocha.js';
 import './language.test.js';
 import './diagnostics.test.js';
 import './hover.test.js';
+import './frontmatter.test.js';
 import './dates.test.js';
 import './numerals.test.js';
 import './writing.test.js';

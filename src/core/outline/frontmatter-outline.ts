@@ -2,7 +2,6 @@ import type { Frontmatter } from '../document/frontmatter.js';
 import type { FrontmatterEntry, FrontmatterNode } from '../document/frontmatter-tree.js';
 import { fieldAt } from '../frontmatter/fields.js';
 import { lineEnd } from '../text/line-bounds.js';
-import type { Span } from '../text/span.js';
 import type { OutlineItem } from './outline-item.js';
 
 /** As much of a value as an outline has room for. */
@@ -47,19 +46,21 @@ function childrenOf(node: FrontmatterNode | undefined, path: Path): OutlineItem[
 function toItem({ key, keySpan, value }: FrontmatterEntry, above: Path): OutlineItem {
   const path = [...above, key];
   const title = fieldAt(path)?.title;
+  // An alias brings a value that stands elsewhere.
+  const own = value && keySpan.start < value.span.start ? value : undefined;
   return {
     kind: 'key',
-    name: title ? { en: key, th: `${title.th} (${key})` } : { en: key, th: key },
+    name: title ? { en: key, th: `${title.th} (${key})` } : { en: nameOf(key), th: nameOf(key) },
     detail: shorten(valueOf(value)),
-    span: spanOf(keySpan, value),
+    span: { start: keySpan.start, end: Math.max(keySpan.end, own?.span.end ?? 0) },
     nameSpan: keySpan,
-    children: childrenOf(value, path),
+    children: childrenOf(own, path),
   };
 }
 
-/** An alias brings a value that stands elsewhere. */
-function spanOf(keySpan: Span, value: FrontmatterNode | undefined): Span {
-  return { start: keySpan.start, end: Math.max(keySpan.end, value?.span.end ?? 0) };
+/** An outline shows nothing without a name. */
+function nameOf(key: string): string {
+  return key.trim() === '' ? '…' : key;
 }
 
 /** The first text in it: of a title the Thai one. */

@@ -1,6 +1,5 @@
 import type { PressRelease } from '../document/press-release.js';
 import type { Localized } from '../l10n/locale.js';
-import type { Span } from '../text/span.js';
 import { outlineOfFrontmatter } from './frontmatter-outline.js';
 import type { OutlineItem } from './outline-item.js';
 
@@ -11,15 +10,6 @@ export function outlineOf(release: PressRelease): OutlineItem[] {
   const nesting = new Nesting();
   for (const mark of marksOf(release)) nesting.add(mark);
   return [...own, ...nesting.finish(release.body.end)];
-}
-
-/** What can be folded away: whatever the outline shows that is longer than a line. */
-export function foldsOf(release: PressRelease): Span[] {
-  const spans = (items: readonly OutlineItem[]): Span[] =>
-    items.flatMap(({ span, children }) => [span, ...spans(children)]);
-  return spans(outlineOf(release)).filter(({ start, end }) =>
-    /[\r\n]/u.test(release.text.slice(start, end).trimEnd()),
-  );
 }
 
 interface Mark {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
 import { parsePressRelease } from '../../../src/core/document/press-release.js';
-import { foldsOf, outlineOf } from '../../../src/core/outline/outline-of.js';
+import { foldsOf } from '../../../src/core/outline/folds-of.js';
+import { outlineOf } from '../../../src/core/outline/outline-of.js';
 import type { OutlineItem } from '../../../src/core/outline/outline-item.js';
 import { readMarks, writeMarks } from '../../support/marks.js';
 
@@ -87,7 +88,7 @@ describe('outlineOf', () => {
     for (const text of [
       RELEASE,
       '# ',
-      '---\na: *b\nc: &d e\nf: *d\n---\n',
+      '---\na: *b\nc: &d { e: f }\nf: *d\n: g\n---\n',
       ':::',
       '::: {lang=en}\n# a',
     ]) {
@@ -112,5 +113,14 @@ describe('foldsOf', () => {
       '# Headline',
       '## Points {#points}',
     ]);
+  });
+
+  it('folds what comments mark', () => {
+    const text = 'ก\n<!-- #region ภาคผนวก -->\nข\n<!-- #endregion -->\nค\n<!-- #endregion -->\n';
+    const folds = foldsOf(parsePressRelease(text));
+    assert.equal(
+      writeMarks(text, folds),
+      'ก\n⟦<!-- #region ภาคผนวก -->\nข\n<!-- #endregion -->⟧\nค\n<!-- #endregion -->\n',
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import type { TextTopic } from '../field.js';
 
-export type CompletionKind = 'key' | 'choice' | 'date' | 'country' | 'name' | 'text';
+export type CompletionKind = 'key' | 'choice' | 'date' | 'country' | 'name' | 'text' | 'file';
 
 /** Something that a writer may go on with. */
 export interface FrontmatterCompletion {

@@ -1,0 +1,171 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+
+import {
+  completions,
+  hoverOn,
+  openFile,
+  pickQuickFix,
+  seeFaultOf,
+  takeSuggestion,
+  type,
+  undo,
+} from './support.js';
+
+const NAME = 'talks.th.press.md';
+
+function yaml(...lines: readonly string[]): string {
+  return ['---', ...lines, '---', '', 'เนื้อข่าว', ''].join('\n');
+}
+
+function labelOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+describe('completion in the frontmatter', () => {
+  it('writes a key, and then a value that is chosen by its name', async () => {
+    const editor = await openFile(yaml('type: press-release', '⟦⟧'), NAME);
+    await type('sta');
+    await takeSuggestion(editor);
+    assert.strictEqual(editor.document.getText(), yaml('type: press-release', 'status: '));
+
+    await takeSuggestion(editor);
+    assert.strictEqual(editor.document.getText(), yaml('type: press-release', 'status: draft'));
+  });
+
+  it('writes a country by its Thai name into a list that is not closed', async () => {
+    const editor = await openFile(yaml('countries: [TH, ⟦⟧'), NAME);
+    await type('ญี่ปุ่น');
+    await takeSuggestion(editor);
+    assert.strictEqual(editor.document.getText(), yaml('countries: [TH, JP'));
+  });
+
+  it('fills both languages of an office', async () => {
+    const editor = await openFile(yaml('spokesperson:', '  position: ⟦⟧'), NAME);
+    await type('โฆษกกระทรวงพาณิชย์');
+    await takeSuggestion(editor);
+    assert.strictEqual(
+      editor.document.getText(),
+      yaml(
+        'spokesperson:',
+        '  position:',
+        '    th: โฆษกกระทรวงพาณิชย์',
+        '    en: Spokesperson of the Ministry of Commerce',
+      ),
+    );
+  });
+
+  it('offers the files beside the release', async () => {
+    const editor = await openFile(yaml('counterpart: ⟦⟧'), NAME);
+    const folder = vscode.Uri.joinPath(editor.document.uri, '..');
+    for (const name of ['talks.en.press.md', 'photo.jpg']) {
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new Uint8Array());
+    }
+    const offered = (await completions(editor)).map(labelOf);
+    assert.include(offered, 'talks.en.press.md');
+    assert.notInclude(offered, 'photo.jpg');
+    assert.notInclude(offered, NAME);
+  });
+
+  it('stays out of the body', async () => {
+    const editor = await openFile(`${yaml('type: press-release')}⟦⟧`, NAME);
+    assert.notInclude((await completions(editor)).map(labelOf), 'status');
+  });
+});
+
+describe('hover on the frontmatter', () => {
+  it('explains a key, a date and a country', async () => {
+    const { document } = await openFile(yaml('embargo: 2026-12-01', 'countries: [TH, JP]'), NAME);
+    assert.include(await hoverOn(document, 'embargo'), 'nobody may publish');
+    assert.include(await hoverOn(document, '2026-12-01'), 'วันอังคารที่ 1 ธันวาคม 2569');
+    assert.include(await hoverOn(document, 'JP'), 'ญี่ปุ่น');
+  });
+});
+
+describe('faults of the frontmatter', () => {
+  it('underline a year of the Buddhist era; the quick fix mends it, undo brings it back', async () => {
+    const wrong = yaml('type: press-release', 'title: { th: ข่าว }', 'date: 2562-12-12 # วันแถลง');
+    const editor = await openFile(wrong, NAME);
+    const fault = await seeFaultOf(editor.document, 'no-buddhist-year-in-iso-date');
+    assert.strictEqual(editor.document.getText(fault.range), '2562');
+
+    await pickQuickFix(editor, 'Change to 2019');
+    assert.strictEqual(editor.document.getText(), wrong.replace('2562', '2019'));
+
+    await undo();
+    await seeFaultOf(editor.document, 'no-buddhist-year-in-iso-date');
+  });
+
+  it('say that there is none; the quick fix writes it from headline and date', async () => {
+    const body = '# ข่าว: ไทยและลาว\n\nวันพุธที่ 11 ธันวาคม 2562\n\nเนื้อข่าว\n';
+    const editor = await openFile(body, NAME);
+    await seeFaultOf(editor.document, 'frontmatter-present');
+
+    await pickQuickFix(editor, 'Write the frontmatter');
+    assert.strictEqual(
+      editor.document.getText(),
+      `---\ntype: press-release\ntitle:\n  th: "ข่าว: ไทยและลาว"\ndate: 2019-12-11\nlanguages: [th]\n---\n\n${body}`,
+    );
+
+    await undo();
+    await seeFaultOf(editor.document, 'frontmatter-present');
+  });
+
+  it('are mended while the colon of a Thai headline is typed', async () => {
+    const editor = await openFile(yaml('type: press-release', 'title:', '  th: ด่วน⟦⟧'), NAME);
+    await type(': รัฐมนตรีแถลง');
+    await seeFaultOf(editor.document, 'frontmatter-syntax');
+
+    await pickQuickFix(editor, 'quotation marks');
+    assert.strictEqual(
+      editor.document.getText(),
+      yaml('type: press-release', 'title:', '  th: "ด่วน: รัฐมนตรีแถลง"'),
+    );
+  });
+});
+
+describe('the outline of a release', () => {
+  it('has the keys of the frontmatter and the headings, which fold', async () => {
+    const { document } = await openFile(
+      `${yaml('type: press-release', 'title:', '  th: ข่าว')}\n# ประเด็น\n\nข้อความ\n`,
+      NAME,
+    );
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['Frontmatter', 'ประเด็น'],
+    );
+    assert.deepEqual(
+      symbols[0]?.children.map(({ name, detail }) => `${name} = ${detail}`),
+      ['type = press-release', 'title = ข่าว'],
+    );
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      folds.map(({ start }) => document.lineAt(start).text),
+      ['---', 'title:', '# ประเด็น'],
+    );
+  });
+});
+
+describe('links of the frontmatter', () => {
+  it('lead to the source and to the counterpart beside the release', async () => {
+    const { document } = await openFile(
+      yaml('source: https://www.example.go.th/1', 'counterpart: talks.en.press.md'),
+      NAME,
+    );
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    const targets = links.map(({ target }) => target?.toString() ?? '');
+    assert.include(targets, 'https://www.example.go.th/1');
+    const counterpart = vscode.Uri.joinPath(document.uri, '..', 'talks.en.press.md');
+    assert.include(targets, counterpart.toString());
+  });
+});
