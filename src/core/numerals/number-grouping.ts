@@ -37,6 +37,9 @@ const LIST_GOES_ON = /^[ \u00a0]?(?:,|และ|หรือ|กับ|and|or)[ 
 
 const CONTEXT = 30;
 
+/** No amount is longer; what is, is no number. */
+const LONGEST_NUMBER = 40;
+
 /** The digits parted by thousands. */
 function regroup(digits: string): string {
   return digits.replace(/(?!^)(?=(?:[0-9๐-๙]{3})+$)/gu, ',');
@@ -57,6 +60,7 @@ function repairGroups(groups: readonly string[], decimals: string): string[] {
 
 function repairsFor(match: RegExpExecArray, before: string, after: string): string[] {
   const { whole = '', decimals = '' } = match.groups ?? {};
+  if (whole.length > LONGEST_NUMBER) return [];
   const groups = whole.split(',');
   const [first = '', second = ''] = groups;
   const isPair = groups.length === 2;

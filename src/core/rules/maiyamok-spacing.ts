@@ -33,7 +33,7 @@ const meta: RuleMeta = {
   options: [before],
 };
 
-const MAIYAMOK = /(?<gap>[ \t\u00a0]*)ๆ(?=(?<next>[ก-ฮเ-ไA-Za-z0-9๐-๙])?)/gu;
+const MAIYAMOK = /(?<![ \t\u00a0])(?<gap>[ \t\u00a0]*)ๆ(?=(?<next>[ก-ฮเ-ไA-Za-z0-9๐-๙])?)/gu;
 
 interface Place {
   readonly span: Span;
