@@ -13,7 +13,8 @@ import {
   type PlacedCompletion,
   plain,
 } from './completion/completion.js';
-import { cursorAt, type FrontmatterCursor } from './completion/cursor.js';
+import { cursorAt } from './completion/cursor.js';
+import type { FrontmatterCursor } from './completion/frontmatter-cursor.js';
 import { matching } from './completion/matching.js';
 import type { Choice, ListShape, TextTopic } from './field.js';
 import { fieldAt, shapeAt } from './fields.js';

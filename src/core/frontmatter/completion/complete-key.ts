@@ -4,7 +4,7 @@ import { fieldsOf, shapeAt } from '../fields.js';
 import type { Localized } from '../../l10n/locale.js';
 import { exampleOf, wantedOf } from '../wanted.js';
 import { type FrontmatterCompletion, inBoth } from './completion.js';
-import type { FrontmatterCursor } from './cursor.js';
+import type { FrontmatterCursor } from './frontmatter-cursor.js';
 import { keySnippet, type SnippetContext } from './key-snippets.js';
 
 /** The keys that the map around the cursor does not have yet, in the order of the schema. */

@@ -9,7 +9,7 @@ import type { LocalizedShape, TextTopic } from '../field.js';
 import { listedLanguages, otherLanguage } from '../translations.js';
 import { toFlowText, toYamlText } from '../write-yaml.js';
 import { type FrontmatterCompletion, inBoth, plain } from './completion.js';
-import type { FrontmatterCursor } from './cursor.js';
+import type { FrontmatterCursor } from './frontmatter-cursor.js';
 import { matching } from './matching.js';
 
 /** A name in both languages, and what stands for it. */

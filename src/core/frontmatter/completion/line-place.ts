@@ -1,7 +1,7 @@
 import type { YamlLine } from '../../document/yaml/yaml-line.js';
 import type { Span } from '../../text/span.js';
 import { fieldsOf, shapeAt } from '../fields.js';
-import type { FrontmatterCursor } from './cursor.js';
+import type { FrontmatterCursor } from './frontmatter-cursor.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 
 /** A line of YAML and a place in it. */
