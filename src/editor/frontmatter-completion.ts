@@ -16,8 +16,11 @@ import { type DocumentCache, RELEASE_SELECTOR } from './document-cache.js';
 import { messageLocale } from './settings.js';
 import { toRange, toTextEdit } from './to-vscode.js';
 
-/** What is typed before a value, a path or an item; behind letters VS Code asks by itself. */
-const TRIGGERS = [' ', ':', '[', '{', ',', '-', '/', '"', "'"];
+/**
+ * What is typed before a value or a list; behind letters VS Code asks by itself. A character that is
+ * frequent in the body would be no good: while one provider is asked, VS Code asks no other.
+ */
+const TRIGGERS = [':', '['];
 
 const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
