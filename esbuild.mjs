@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 import { build } from 'esbuild';
 
 /** Kilobytes that a bundle may weigh. Raise one only with a reason in the commit message. */
-const BUDGET = { 'dist/extension.cjs': 700, 'dist/web.js': 700, 'dist/cli.cjs': 700 };
+const BUDGET = { 'dist/extension.cjs': 900, 'dist/web.js': 900, 'dist/cli.cjs': 900 };
 
 const shared = {
   bundle: true,
