@@ -7,30 +7,19 @@ const ADDRESS = /:\/\/|www\.|@|\.(?:th|com|org|net|gov|info|int|html?|php|aspx?|
  * Tells whether a place is a part of a URL or of an e-mail address. Places must be asked for in
  * ascending order: what a run of characters turned out to be is kept for the next place in it.
  */
-export class AddressCheck {
-  readonly #text: string;
-  #runEnd = 0;
-  #isAddress = false;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  contains({ start, end }: Span): boolean {
-    if (start < this.#runEnd) return this.#isAddress;
-    if (!this.#isPart(start - 1) && !this.#isPart(end)) return false;
+export function addressCheck(text: string): (span: Span) => boolean {
+  let runEnd = 0;
+  let isAddress = false;
+  return ({ start, end }) => {
+    if (start < runEnd) return isAddress;
+    if (!isAddressUnit(unitAt(text, start - 1)) && !isAddressUnit(unitAt(text, end))) return false;
     let from = start;
-    while (this.#isPart(from - 1)) from -= 1;
-    let to = end;
-    while (this.#isPart(to)) to += 1;
-    this.#runEnd = to;
-    this.#isAddress = ADDRESS.test(this.#text.slice(from, to));
-    return this.#isAddress;
-  }
-
-  #isPart(offset: number): boolean {
-    return isAddressUnit(unitAt(this.#text, offset));
-  }
+    while (isAddressUnit(unitAt(text, from - 1))) from -= 1;
+    runEnd = end;
+    while (isAddressUnit(unitAt(text, runEnd))) runEnd += 1;
+    isAddress = ADDRESS.test(text.slice(from, runEnd));
+    return isAddress;
+  };
 }
 
 /** ASCII that an address may hold; brackets and quotes stand around it. */

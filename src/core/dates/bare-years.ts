@@ -25,12 +25,13 @@ const numberWords = new WordTrie<true>(
   ].map((word) => [word, true] as const),
 );
 
-/**
- * Whether four digits without any word for it are a year, judged by their value and by what
- * stands around them.
- */
+/** Whether the digits look like a year: four, of our time, and no part of a longer number. */
+export function mayBeYear(text: string, number: NumberToken): boolean {
+  return number.length === 4 && isPlausible(number.value) && !isGlued(text, number);
+}
+
+/** Whether digits that look like a year, without any word for it, are one. */
 export function isBareYear(text: string, number: NumberToken): boolean {
-  if (!isPlausible(number.value) || isGlued(text, number)) return false;
   if (isAmongNumbers(text, number) || unitFollows(text, number.end)) return false;
   return !followsNumberWord(text, number.start) && !isNameOfVirus(text, number);
 }

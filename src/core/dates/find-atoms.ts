@@ -1,5 +1,6 @@
 import type { DateAtom } from './atom.js';
 import { AtomList } from './atom-list.js';
+import { mayBeYear } from './bare-years.js';
 import { isLatinLetter, skipBlanks, unitAt } from './characters.js';
 import { addEnglishMonth } from './english-month-atoms.js';
 import { misspeltMonthBeforeYear, misspeltThaiMonthBefore } from './misspellings.js';
@@ -11,15 +12,15 @@ import {
   thaiMonthBefore,
 } from './month-words.js';
 import { isDigitAt, numberAt, type NumberToken } from './numbers.js';
-import { goesOn, numericDateAtom } from './numeric-dates.js';
-import { scan } from './scan.js';
+import { mayBeginNumericDate, numericDateAtom } from './numeric-dates.js';
+import { nextPlace } from './scan.js';
 import { addThaiMonth } from './thai-month-atoms.js';
 import { addMarkedYear, addUnmarkedYear } from './year-atoms.js';
 
 /** The atoms of a text in order, free of overlaps. Takes linear time. */
 export function findAtoms(text: string): DateAtom[] {
   const list = new AtomList();
-  scan(text, (at) => readAt(text, at, list));
+  for (let at = nextPlace(text, 0); 0 <= at; at = nextPlace(text, readAt(text, at, list)));
   return list.atoms;
 }
 
@@ -46,7 +47,7 @@ function readDigits(text: string, start: number, list: AtomList): number {
     const month = monthAfterDay(text, number);
     if (month) return readMonth(text, month, list);
   }
-  if (goesOn(text, number)) {
+  if (mayBeginNumericDate(text, number)) {
     const numeric = numericDateAtom(text, number, list.end);
     if (numeric) list.add(numeric);
   }
@@ -55,7 +56,7 @@ function readDigits(text: string, start: number, list: AtomList): number {
 }
 
 function readYear(text: string, number: NumberToken, list: AtomList): void {
-  if (addMarkedYear(text, number, list) || number.length !== 4) return;
+  if (addMarkedYear(text, number, list) || !mayBeYear(text, number)) return;
   const month = misspeltMonthBeforeYear(text, number.start);
   if (month) readMonth(text, month, list);
   else addUnmarkedYear(text, number, list);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { AddressCheck } from './addresses.js';
+import { addressCheck } from './addresses.js';
 import type { DateExpression } from './date-expression.js';
 import { findAtoms } from './find-atoms.js';
 import { joinAtoms } from './join-atoms.js';
@@ -14,10 +14,10 @@ export function findDates(
   isProtected: (span: Span) => boolean = () => false,
 ): DateExpression[] {
   const dates: DateExpression[] = [];
-  const addresses = new AddressCheck(text);
+  const isInAddress = addressCheck(text);
   for (const group of joinAtoms(text, findAtoms(text))) {
     const span = { start: group.first.start, end: (group.last ?? group.first).end };
-    if (!addresses.contains(span) && !isProtected(span)) dates.push(toExpression(text, group));
+    if (!isInAddress(span) && !isProtected(span)) dates.push(toExpression(text, group));
   }
   return dates;
 }

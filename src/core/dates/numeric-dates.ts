@@ -14,8 +14,15 @@ const OPENING_BRACKET = 0x28;
 /** The longest number before a separator that is walked back over; dates have two digits. */
 const MOST_LEADING = 12;
 
+/** Whether two digits at most follow between two separators: a quick look. */
+export function mayBeginNumericDate(text: string, { end }: NumberToken): boolean {
+  const separator = unitAt(text, end);
+  if (!isSeparator(separator) || !isDigitAt(text, end + 1)) return false;
+  return unitAt(text, end + 2) === separator || unitAt(text, end + 3) === separator;
+}
+
 /** Whether the number goes on with other digits, with only a separator between. */
-export function goesOn(text: string, { end }: NumberToken): boolean {
+function goesOn(text: string, { end }: NumberToken): boolean {
   return isSeparator(unitAt(text, end)) && isDigitAt(text, end + 1);
 }
 
