@@ -30,6 +30,18 @@ function unreadItem(typed: string): DateItem {
   return { label: `$(info) ${label}`, alwaysShow: true };
 }
 
+/**
+ * The item in focus on the screen. VS Code does not always say so when new items take the places of
+ * old ones: the active item is then an old one, of the same form but another date, or none.
+ */
+function pickedItem({ items, activeItems }: vscode.QuickPick<DateItem>): DateItem | undefined {
+  const form = activeItems[0]?.description;
+  return (
+    items.find(({ description }) => description !== undefined && description === form) ??
+    items.find(({ alwaysShow }) => alwaysShow)
+  );
+}
+
 /** Asks for a date and its form; `undefined` if the writer thinks better of it. */
 function pickDate(release: PressRelease, spans: readonly Span[]): Promise<DateChoice | undefined> {
   const box = vscode.window.createQuickPick<DateItem>();
@@ -42,10 +54,9 @@ function pickDate(release: PressRelease, spans: readonly Span[]): Promise<DateCh
       box.items = itemsFor(release, spans, typed);
     });
     box.onDidAccept(() => {
-      // For a moment after new items none is active here, while the first is in focus on the screen.
-      const item = box.activeItems[0] ?? box.items.find(({ alwaysShow }) => alwaysShow);
-      if (!item?.choice) return;
-      resolve(item.choice);
+      const choice = pickedItem(box)?.choice;
+      if (!choice) return;
+      resolve(choice);
       box.hide();
     });
     box.onDidHide(() => {
