@@ -13,6 +13,7 @@ import { findPosition } from '../names/positions.js';
 import type { TextTopic } from './field.js';
 import { shapeAt } from './fields.js';
 import { isEmpty } from './fault-messages.js';
+import { perFrontmatter } from './per-frontmatter.js';
 import { mapsIn } from './walk.js';
 
 /** A text of one language without its equal in the other. */
@@ -43,7 +44,7 @@ export function listedLanguages({ root }: Frontmatter): Language[] {
 }
 
 /** Texts that lack a language which `languages:` lists. */
-export function missingTranslations(frontmatter: Frontmatter): MissingTranslation[] {
+export const missingTranslations = perFrontmatter((frontmatter): readonly MissingTranslation[] => {
   const listed = listedLanguages(frontmatter);
   return mapsIn(frontmatter.root).flatMap(({ map, path }) => {
     const shape = shapeAt(path);
@@ -55,7 +56,7 @@ export function missingTranslations(frontmatter: Frontmatter): MissingTranslatio
       return [{ path, map, language, from, known: translate(text, language, shape.topic) }];
     });
   });
-}
+});
 
 function translate(text: string, to: Language, topic: TextTopic | undefined): string | undefined {
   const names =

@@ -1,4 +1,3 @@
-import type { Frontmatter } from '../document/frontmatter.js';
 import type { FrontmatterEntry } from '../document/frontmatter-tree.js';
 import { MOST_PROBLEMS } from '../document/yaml/diagnose-yaml.js';
 import type { Localized } from '../l10n/locale.js';
@@ -6,6 +5,7 @@ import type { Fix } from '../lint/rule.js';
 import type { Span } from '../text/span.js';
 import { fieldsOf, shapeAt } from './fields.js';
 import { adviceFor, isKnownKey, type KeyAdvice } from './known-keys.js';
+import { perFrontmatter } from './per-frontmatter.js';
 import { changeTo } from './value-repairs.js';
 import { mapsIn } from './walk.js';
 
@@ -16,7 +16,7 @@ export interface UnknownKey {
 }
 
 /** Keys that the schema does not know, where it knows what keys there may be. */
-export function unknownKeys({ root }: Frontmatter): UnknownKey[] {
+export const unknownKeys = perFrontmatter(({ root }): readonly UnknownKey[] => {
   const found = mapsIn(root).flatMap(({ map, path }) => {
     const shape = shapeAt(path);
     if (!shape || fieldsOf(shape).length === 0) return [];
@@ -28,7 +28,7 @@ export function unknownKeys({ root }: Frontmatter): UnknownKey[] {
   return found
     .slice(0, MOST_PROBLEMS)
     .map(({ entry, shape, taken }) => toUnknownKey(entry, adviceFor(shape, entry.key, taken)));
-}
+});
 
 function toUnknownKey(
   { key, keySpan }: FrontmatterEntry,

@@ -81,7 +81,7 @@ function isFirstSeen({ path: [key] }: MissingTranslation): boolean {
 
 /** Before publication every text has each of the languages; while drafting it may come later. */
 function* checkTranslations(text: string, frontmatter: Frontmatter): Iterable<Finding> {
-  for (const missing of missingTranslations(frontmatter)) {
+  for (const missing of missingTranslations(frontmatter, text)) {
     const { language, path, from, known } = missing;
     const name = LANGUAGE_NAMES[language];
     const fix = known === undefined ? undefined : translationFix(text, missing, known);

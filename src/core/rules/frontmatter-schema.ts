@@ -88,15 +88,27 @@ function toFinding(fault: SchemaFault, context: FaultContext, rule: RuleContext)
   };
 }
 
+const findings = new WeakMap<SchemaFault, Finding>();
+
+/** Made once, as the fault is, unless its fix takes a value from the body. */
+function findingOf(fault: SchemaFault, context: FaultContext, rule: RuleContext): Finding {
+  const known = findings.get(fault);
+  if (known) return known;
+  const finding = toFinding(fault, context, rule);
+  const { node } = placeOf(context.frontmatter, fault.path);
+  if (fault.kind !== 'missing' && !isEmpty(node)) findings.set(fault, finding);
+  return finding;
+}
+
 function* check(release: PressRelease, rule: RuleContext): Iterable<Finding> {
   const { frontmatter } = release;
   // What could not be read would only seem to be missing.
   if (!frontmatter?.isComplete) return;
   const context = { release, frontmatter, today: rule.today };
   for (const fault of faultsIn(release.text, frontmatter, rule))
-    yield toFinding(fault, context, rule);
-  for (const key of unknownKeys(frontmatter)) yield { ...key, severity: 'warning' };
-  yield* impossibleDays(frontmatter);
+    yield findingOf(fault, context, rule);
+  for (const key of unknownKeys(frontmatter, release.text)) yield { ...key, severity: 'warning' };
+  yield* impossibleDays(frontmatter, release.text);
 }
 
 /** Without those that another rule explains better. */

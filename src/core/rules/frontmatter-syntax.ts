@@ -1,5 +1,6 @@
 import type { FrontmatterProblem } from '../document/frontmatter.js';
 import type { PressRelease } from '../document/press-release.js';
+import { perFrontmatter } from '../frontmatter/per-frontmatter.js';
 import { PROBLEM_MESSAGES } from '../frontmatter/problem-messages.js';
 import type { Localized } from '../l10n/locale.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
@@ -53,8 +54,12 @@ function toFinding(text: string, problem: FrontmatterProblem): Finding {
   };
 }
 
+const findingsIn = perFrontmatter(({ problems }, text): readonly Finding[] =>
+  problems.map((problem) => toFinding(text, problem)),
+);
+
 function check({ text, frontmatter }: PressRelease): Iterable<Finding> {
-  return (frontmatter?.problems ?? []).map((problem) => toFinding(text, problem));
+  return frontmatter ? findingsIn(frontmatter, text) : [];
 }
 
 export const frontmatterSyntax: DocumentRule = { scope: 'document', meta, check };

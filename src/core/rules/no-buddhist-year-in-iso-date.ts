@@ -1,7 +1,8 @@
 import { toChristianYear } from '../dates/eras.js';
 import type { PressRelease } from '../document/press-release.js';
 import { FIRST_BUDDHIST_YEAR } from '../frontmatter/iso-years.js';
-import { scalarsIn } from '../frontmatter/walk.js';
+import { perFrontmatter } from '../frontmatter/per-frontmatter.js';
+import { type PlacedScalar, scalarsIn } from '../frontmatter/walk.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 
 const meta: RuleMeta = {
@@ -34,28 +35,34 @@ function christianYear(year: number, month: number): number {
   return toChristianYear(once, month);
 }
 
-function* check({ text, frontmatter }: PressRelease): Iterable<Finding> {
-  for (const { scalar } of scalarsIn(frontmatter?.root)) {
-    const { year: written, month } = ISO_DATE.exec(String(scalar.value))?.groups ?? {};
-    if (written === undefined || Number(written) < FIRST_BUDDHIST_YEAR) continue;
-    const right = String(christianYear(Number(written), Number(month)));
-    const start = text.indexOf(written, scalar.span.start);
-    const span = { start, end: start + written.length };
-    yield {
-      span,
-      message: {
-        en: `ISO dates count Christian years; write ${right}, not ${written}`,
-        th: `วันที่แบบ ISO ใช้ปีคริสต์ศักราช ควรเขียนว่า ${right} แทน ${written}`,
+function toFinding(text: string, { scalar }: PlacedScalar): Finding | undefined {
+  const { year: written, month } = ISO_DATE.exec(String(scalar.value))?.groups ?? {};
+  if (written === undefined || Number(written) < FIRST_BUDDHIST_YEAR) return undefined;
+  const right = String(christianYear(Number(written), Number(month)));
+  const start = text.indexOf(written, scalar.span.start);
+  const span = { start, end: start + written.length };
+  return {
+    span,
+    message: {
+      en: `ISO dates count Christian years; write ${right}, not ${written}`,
+      th: `วันที่แบบ ISO ใช้ปีคริสต์ศักราช ควรเขียนว่า ${right} แทน ${written}`,
+    },
+    fixes: [
+      {
+        title: { en: `Change to ${right}`, th: `เปลี่ยนเป็น ${right}` },
+        safe: true,
+        edits: [{ span, text: right }],
       },
-      fixes: [
-        {
-          title: { en: `Change to ${right}`, th: `เปลี่ยนเป็น ${right}` },
-          safe: true,
-          edits: [{ span, text: right }],
-        },
-      ],
-    };
-  }
+    ],
+  };
+}
+
+const wrongYearsIn = perFrontmatter(({ root }, text): readonly Finding[] =>
+  scalarsIn(root).flatMap((placed) => toFinding(text, placed) ?? []),
+);
+
+function check({ text, frontmatter }: PressRelease): Iterable<Finding> {
+  return frontmatter ? wrongYearsIn(frontmatter, text) : [];
 }
 
 export const noBuddhistYearInIsoDate: DocumentRule = { scope: 'document', meta, check };

@@ -2,6 +2,7 @@ import type { PressRelease } from '../document/press-release.js';
 import { MOST_PROBLEMS } from '../document/yaml/diagnose-yaml.js';
 import { quoted } from '../document/yaml/yaml-quotes.js';
 import { lineFrom, lossAt, type LossKind } from '../frontmatter/lossy-scalars.js';
+import { perFrontmatter } from '../frontmatter/per-frontmatter.js';
 import { toIsoDate } from '../frontmatter/to-iso-date.js';
 import { type PlacedScalar, scalarsIn } from '../frontmatter/walk.js';
 import type { Localized } from '../l10n/locale.js';
@@ -133,10 +134,14 @@ function toFinding(text: string, placed: PlacedScalar): Finding | undefined {
   };
 }
 
-function check({ text, frontmatter }: PressRelease): Iterable<Finding> {
-  return scalarsIn(frontmatter?.root)
+const lossesIn = perFrontmatter(({ root }, text): readonly Finding[] =>
+  scalarsIn(root)
     .flatMap((placed) => toFinding(text, placed) ?? [])
-    .slice(0, MOST_PROBLEMS);
+    .slice(0, MOST_PROBLEMS),
+);
+
+function check({ text, frontmatter }: PressRelease): Iterable<Finding> {
+  return frontmatter ? lossesIn(frontmatter, text) : [];
 }
 
 export const noLossyScalar: DocumentRule = { scope: 'document', meta, check };
