@@ -9,8 +9,7 @@ export function unitAt(text: string, offset: number): number {
 /** Whether `word` stands right before `offset`. */
 export function endsWithWord(text: string, word: string, offset: number): boolean {
   const start = offset - word.length;
-  if (start < 0) return false;
-  for (let at = 0; at < word.length; at += 1) {
+  for (let at = word.length - 1; 0 <= at; at -= 1) {
     if (unitAt(text, start + at) !== word.charCodeAt(at)) return false;
   }
   return true;

@@ -1,6 +1,13 @@
 import { MONTHS } from '../data/months.js';
 import { WEEKDAYS } from '../data/weekdays.js';
-import { isLatinLetter, isThaiLetter, isZeroWidth, skipBlanksBack, unitAt } from './characters.js';
+import {
+  endsWithWord,
+  isLatinLetter,
+  isThaiLetter,
+  isZeroWidth,
+  skipBlanksBack,
+  unitAt,
+} from './characters.js';
 import { nearestWord } from './edit-distance.js';
 import type { MonthToken } from './month-words.js';
 import { numberBefore, type NumberToken } from './numbers.js';
@@ -38,11 +45,13 @@ export function misspeltWeekdayBefore(text: string, offset: number): WeekdayToke
  * word that is nearly a month one.
  */
 export function misspeltThaiMonthBefore(text: string, offset: number): MonthToken | undefined {
-  const start = wordStart(text, offset, isThaiWordUnit);
-  const word = text.slice(start, offset);
-  const prefix = word.lastIndexOf(MONTH_PREFIX);
-  if (0 <= prefix) return asThaiMonth(text, start + prefix + MONTH_PREFIX.length, offset);
-  return followsDay(text, start) ? asThaiMonth(text, start, offset) : undefined;
+  let start = offset;
+  while (offset - start < LONGEST_WORD && isThaiWordUnit(unitAt(text, start - 1))) {
+    if (endsWithWord(text, MONTH_PREFIX, start)) break;
+    start -= 1;
+  }
+  const isLed = endsWithWord(text, MONTH_PREFIX, start) || followsDay(text, start);
+  return isLed ? asThaiMonth(text, start, offset) : undefined;
 }
 
 /**

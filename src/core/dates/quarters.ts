@@ -39,17 +39,16 @@ const wholeQuarters = new WordTrie<number>([
   ...[1, 2, 3, 4].map((number) => [`${number}Q`, number] as const),
 ]);
 
-/** Words that a quarter's number follows. */
-const quarterNames = new WordTrie<true>(
-  ['ไตรมาสที่', 'ไตรมาส', 'Q', 'q', 'Quarter', 'quarter'].map((word) => [word, true] as const),
-);
-
-const termNames = new WordTrie<true>(
-  [
-    ...['ภาคเรียนที่', 'ภาคเรียน', 'ภาคการศึกษาที่', 'ภาคการศึกษา', 'เทอมที่', 'เทอม'],
-    ...['semester', 'Semester'],
-  ].map((word) => [word, true] as const),
-);
+/** Words that the number of a quarter or of a school term follows. */
+const partNames = new WordTrie<'quarter' | 'term'>([
+  ...['ไตรมาสที่', 'ไตรมาส', 'Q', 'q', 'Quarter', 'quarter'].map(
+    (word) => [word, 'quarter'] as const,
+  ),
+  ...['ภาคเรียนที่', 'ภาคเรียน', 'ภาคการศึกษาที่', 'ภาคการศึกษา', 'เทอมที่', 'เทอม'].map(
+    (word) => [word, 'term'] as const,
+  ),
+  ...['semester', 'Semester'].map((word) => [word, 'term'] as const),
+]);
 
 /** Words between a quarter and its year. */
 const links = new WordTrie<true>(
@@ -71,48 +70,48 @@ export function quarterLeadBefore(
   floor: number,
 ): QuarterLead | undefined {
   const end = linkStart(text, offset);
-  const hasDigit = isDigitAt(text, end - 1);
-  if (!hasDigit && !wholeQuarters.mayEndWith(unitAt(text, end - 1))) return undefined;
-  const quarters = quartersEndingAt(text, end, { floor, below: LAST_QUARTER + 1 });
-  if (quarters.length > 0) return { quarters, termStart: undefined };
-  const termStart = hasDigit ? termStartBefore(text, end, floor) : undefined;
-  return termStart === undefined ? undefined : { quarters: undefined, termStart };
+  const part = partEndingAt(text, end, floor);
+  if (part?.kind === 'term') return { quarters: undefined, termStart: part.start };
+  const quarters = part ? quartersEndingAt(text, part, floor) : [];
+  return quarters.length === 0 ? undefined : { quarters, termStart: undefined };
 }
 
-function termStartBefore(text: string, end: number, floor: number): number | undefined {
-  const number = numberBefore(text, end);
-  if (number?.length !== 1) return undefined;
-  const name = termNames.before(text, skipBlanksBack(text, number.start));
-  return name && floor <= name.start ? name.start : undefined;
+/** A part of a year; a bare number may be a quarter's that an earlier one names. */
+interface Part extends QuarterToken {
+  readonly kind: 'quarter' | 'term' | 'number';
 }
 
-/** Where to stop reading back, and the quarter that follows, which an earlier one is below. */
-interface Limits {
-  readonly floor: number;
-  readonly below: number;
-}
-
-function quartersEndingAt(text: string, end: number, { floor, below }: Limits): QuarterToken[] {
+function partEndingAt(text: string, end: number, floor: number): Part | undefined {
   const whole = wholeQuarters.before(text, end);
   if (whole && floor <= whole.start && !isDigitAt(text, whole.start - 1)) {
-    return [{ start: whole.start, end, quarter: whole.word }];
+    return { start: whole.start, end, quarter: whole.word, kind: 'quarter' };
   }
   const number = numberBefore(text, end);
-  if (number?.length !== 1 || number.value < 1 || below <= number.value) return [];
+  if (number?.length !== 1) return undefined;
   const quarter = number.value;
-  const limits = { floor, below: quarter };
-  const name = quarterNames.before(text, skipBlanksBack(text, number.start));
-  if (name && floor <= name.start && !isLatinLetter(unitAt(text, name.start - 1))) {
-    return [...earlierQuarters(text, name.start, limits), { start: name.start, end, quarter }];
+  const name = partNames.before(text, skipBlanksBack(text, number.start));
+  if (!name || name.start < floor || isLatinLetter(unitAt(text, name.start - 1))) {
+    return { start: number.start, end, quarter, kind: 'number' };
   }
-  const earlier = earlierQuarters(text, number.start, limits);
-  return earlier.length === 0 ? [] : [...earlier, { start: number.start, end, quarter }];
+  return { start: name.start, end, quarter, kind: name.word };
 }
 
-function earlierQuarters(text: string, offset: number, limits: Limits): QuarterToken[] {
-  const connector = connectorBefore(text, offset);
-  if (!connector || connector.start <= limits.floor) return [];
-  return quartersEndingAt(text, skipBlanksBack(text, connector.start), limits);
+/** The part as a quarter, after those before it that it is listed with. */
+function quartersEndingAt(text: string, last: Part, floor: number): QuarterToken[] {
+  if (last.quarter < 1 || LAST_QUARTER < last.quarter) return [];
+  const quarters: QuarterToken[] = [last];
+  let next = last;
+  let isNamed = last.kind === 'quarter';
+  for (let count = 1; count < LAST_QUARTER; count += 1) {
+    const connector = connectorBefore(text, next.start);
+    if (!connector || connector.start <= floor) break;
+    const part = partEndingAt(text, skipBlanksBack(text, connector.start), floor);
+    if (!part || part.kind === 'term' || next.quarter <= part.quarter) break;
+    quarters.unshift(part);
+    if (part.kind === 'quarter') isNamed = true;
+    next = part;
+  }
+  return isNamed ? quarters : [];
 }
 
 function linkStart(text: string, at: number): number {

@@ -33,8 +33,9 @@ export const nextPlace = createNextPlace(PAIRS);
 /** A table in a closure stays a constant to the compiler when modules are bundled into one. */
 function createNextPlace(pairs: Uint8Array): (text: string, from: number) => number {
   return (text, from) => {
-    let before = 0 < from && from <= text.length ? hash(text.charCodeAt(from - 1)) : 0;
-    for (let at = from; at < text.length; at += 1) {
+    const { length } = text;
+    let before = 0 < from && from <= length ? hash(text.charCodeAt(from - 1)) : 0;
+    for (let at = from; at < length; at += 1) {
       const unit = text.charCodeAt(at);
       const here = (unit ^ (unit >>> 4)) & 0xff; // the hash; a call would cost a third of the scan
       if (pairs[(before << 8) | here] === 1) return at;

@@ -52,25 +52,32 @@ const spanWords = new WordTrie<true>(
 
 /** The time that follows at once what ends at `offset`. */
 export function timeAfter(text: string, offset: number): FoundTime | undefined {
-  const { at, isAnnounced } = skipIntroductions(text, offset);
-  const first = timeAt(text, at);
+  const at = skipIntroductions(text, offset);
+  const first = isDigitAt(text, at) ? timeAt(text, at) : undefined;
   if (!first) return undefined;
   const last = timeAfterDash(text, first);
-  if (!(isAnnounced || first.hasUnit || last?.hasUnit)) return undefined;
+  if (!(first.hasUnit || last?.hasUnit || isAnnounced(text, offset, at))) return undefined;
   const value = last ? `${clock(first)}/${clock(last)}` : clock(first);
   return { start: first.start, end: last?.end ?? first.end, value };
 }
 
-function skipIntroductions(text: string, offset: number) {
-  let isAnnounced = false;
+/** Where a time would begin behind `offset`, blanks and the words that lead to it left aside. */
+function skipIntroductions(text: string, offset: number): number {
   let at = skipBlanks(text, offset);
   for (;;) {
     const unit = unitAt(text, at);
-    const word = introductions.from(text, at);
-    if (word) isAnnounced = true;
-    else if (unit !== CLOSING_BRACKET && unit !== COMMA) return { at, isAnnounced };
-    at = skipBlanks(text, word?.end ?? at + 1);
+    const end = introductions.from(text, at)?.end;
+    if (end === undefined && unit !== CLOSING_BRACKET && unit !== COMMA) return at;
+    at = skipBlanks(text, end ?? at + 1);
   }
+}
+
+/** Whether a word stands before a time, and not just a bracket or a comma. */
+function isAnnounced(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (isLetter(unitAt(text, at))) return true;
+  }
+  return false;
 }
 
 function timeAfterDash(text: string, first: TimeToken): TimeToken | undefined {
