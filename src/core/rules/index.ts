@@ -1,5 +1,6 @@
 import type { Rule } from '../lint/rule.js';
 import { bracketsPaired } from './brackets-paired.js';
+import { countAgrees } from './count-agrees.js';
 import { enumerationInOrder } from './enumeration-in-order.js';
 import { eraAgrees } from './era-agrees.js';
 import { frontmatterDatesAgree } from './frontmatter-dates-agree.js';
@@ -50,6 +51,7 @@ import { weekdayAgrees } from './weekday-agrees.js';
 /** Every rule, in alphabetical order. Editor and command line run the same list. */
 export const rules: readonly Rule[] = [
   bracketsPaired,
+  countAgrees,
   enumerationInOrder,
   eraAgrees,
   frontmatterDatesAgree,
