@@ -35,5 +35,8 @@ testRule(noPlaceholder, {
       format: 'text',
     },
     'a summary of strokes in the frontmatter': { text: '---\nsummary:\n  th: "⟦- -⟧"\n---\n' },
+    'a blank in a value of the frontmatter that is in no language': {
+      text: '---\nagency: "⟦[ชื่อหน่วยงาน]⟧"\nsummary:\n  th: "⟦[สาระสำคัญของข่าว]⟧"\n---\n\nหารือกับ⟦[ชื่ออีกฝ่าย]⟧\n',
+    },
   },
 });
