@@ -11,6 +11,7 @@ import { registerEraHints } from './era-hints.js';
 import { registerFolding } from './folding.js';
 import { registerFrontmatterCompletion } from './frontmatter-completion.js';
 import { registerFrontmatterHover } from './frontmatter-hover.js';
+import { registerHeadlineLength } from './headline-length.js';
 import { registerHover } from './hover.js';
 import { registerInsertDate } from './insert-date.js';
 import { Linting } from './linting.js';
@@ -18,6 +19,7 @@ import { registerListCommands } from './list-commands.js';
 import { registerNumberCommand } from './number-command.js';
 import { registerNumeralCommands } from './numeral-commands.js';
 import { registerOutline } from './outline.js';
+import { registerPlaceholders } from './placeholders.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { TextPreview } from './text-preview.js';
 
@@ -36,6 +38,8 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerNumeralCommands(documents, texts),
     registerNumberCommand(),
     registerListCommands(),
+    registerPlaceholders(documents),
+    registerHeadlineLength(documents),
     registerConvertDate(documents),
     registerInsertDate(documents),
     registerDateRewrites(documents),

@@ -6,6 +6,8 @@ import './hover.test.js';
 import './frontmatter.test.js';
 import './dates.test.js';
 import './numerals.test.js';
+import './lists.test.js';
+import './placeholders.test.js';
 import './writing.test.js';
 import './settings.test.js';
 
