@@ -68,10 +68,11 @@ export function findText(
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
 
-/** The same as plain JavaScript values, for the schema. */
+/** The same as plain JavaScript values, for the schema; of a key that stands twice, the first. */
 export function toValue(node: FrontmatterNode | undefined): unknown {
   if (node?.kind === 'scalar') return node.value;
   if (node?.kind === 'list') return node.items.map(toValue);
   if (!node) return null;
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toValue(value)]));
+  const entries = node.entries.map(({ key, value }) => [key, toValue(value)] as const);
+  return Object.fromEntries(entries.toReversed());
 }

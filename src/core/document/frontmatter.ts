@@ -1,33 +1,11 @@
-import type { TextEdit } from '../text/edit.js';
-import { lineBreakOf, lineStart, nextLine } from '../text/line-bounds.js';
+import { applyEdits, type TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import { type Fences, findFences, mayBeginFence } from './frontmatter-fences.js';
+import { fenceProblems, type FrontmatterProblem, linkProblems } from './frontmatter-problem.js';
 import { type FrontmatterNode, toValue } from './frontmatter-tree.js';
 import type { Language } from './language.js';
-import { diagnoseYaml, MOST_PROBLEMS, type YamlProblem } from './yaml/diagnose-yaml.js';
-import type { YamlReading } from './yaml/read-yaml.js';
+import { diagnoseYaml } from './yaml/diagnose-yaml.js';
 import { isTooDeep, isTooLong } from './yaml/yaml-limits.js';
-
-export type FrontmatterProblemKind =
-  | YamlProblem['kind']
-  | 'unclosed'
-  | 'misspelt-fence'
-  | 'duplicate-key'
-  | 'unknown-alias'
-  | 'too-long'
-  | 'too-complex';
-
-/** What keeps the frontmatter from being read as it was meant. */
-export interface FrontmatterProblem {
-  readonly kind: FrontmatterProblemKind;
-  readonly span: Span;
-  /** Edits that mend it; missing where only a person knows what was meant. */
-  readonly repair?: readonly TextEdit[];
-  /** With all repairs YAML reads the frontmatter, and there is nothing to guess in this one. */
-  readonly isSure: boolean;
-  /** Where the same key stands first. */
-  readonly first?: Span;
-}
 
 /** A value that is running text: `title.th`, `summary.en`, `participants[].position.th` … */
 export interface FrontmatterText {
@@ -57,6 +35,15 @@ export interface Frontmatter {
  * the YAML are in `problems`, and of what is too long or too complex nothing is read.
  */
 export function parseFrontmatter(text: string): Frontmatter | undefined {
+  const frontmatter = readFrontmatter(text);
+  if (!frontmatter || isSettled(text, frontmatter.problems)) return frontmatter;
+  return {
+    ...frontmatter,
+    problems: frontmatter.problems.map((problem) => ({ ...problem, isSure: false })),
+  };
+}
+
+function readFrontmatter(text: string): Frontmatter | undefined {
   const fences = findFences(text);
   if (!fences) return undefined;
   const { span, yaml, opening } = fences;
@@ -66,8 +53,7 @@ export function parseFrontmatter(text: string): Frontmatter | undefined {
   const { reading, problems, isMended } = diagnoseYaml(source, yaml.start);
   if (reading.isCut) return unread(fences, { kind: 'too-complex', span: opening, isSure: false });
   const { root } = reading;
-  const links = linkProblems(text, reading, problems.length === 0);
-  const all = [...fenceProblems(text, fences), ...problems, ...links];
+  const all = [...fenceProblems(text, fences), ...problems, ...linkProblems(reading)];
   return {
     span,
     yaml,
@@ -77,6 +63,18 @@ export function parseFrontmatter(text: string): Frontmatter | undefined {
     problems: all.toSorted((a, b) => a.span.start - b.span.start),
     isComplete: isMended && reading.unknownAliases.length === 0,
   };
+}
+
+/** Whether the sure repairs leave none to be made: one mistake may hide another. */
+function isSettled(text: string, problems: readonly FrontmatterProblem[]): boolean {
+  const edits = sureRepairs(problems);
+  if (edits.length === 0) return true;
+  const mended = readFrontmatter(applyEdits(text, edits));
+  return mended !== undefined && sureRepairs(mended.problems).length === 0;
+}
+
+function sureRepairs(problems: readonly FrontmatterProblem[]): TextEdit[] {
+  return problems.flatMap(({ repair = [], isSure }) => (isSure ? repair : []));
 }
 
 /** Whether a change behind the frontmatter of `text` can make it another. */
@@ -96,54 +94,6 @@ function unread({ span, yaml }: Fences, problem: FrontmatterProblem): Frontmatte
     value: undefined,
     texts: [],
   };
-}
-
-function fenceProblems(
-  text: string,
-  { opening, closing, yaml, misspelt }: Fences,
-): FrontmatterProblem[] {
-  const problems = misspelt.map((span): FrontmatterProblem => {
-    return { kind: 'misspelt-fence', span, repair: [{ span, text: '---' }], isSure: true };
-  });
-  if (closing) return problems;
-  const isLineEnd = /[\r\n]$/.test(text.slice(yaml.start - 1, yaml.end));
-  const end = { start: yaml.end, end: yaml.end };
-  const lineBreak = lineBreakOf(text);
-  const fence = `${isLineEnd ? '' : lineBreak}---${lineBreak}`;
-  const repair = [{ span: end, text: fence }];
-  return [{ kind: 'unclosed', span: opening, repair, isSure: true }, ...problems];
-}
-
-function linkProblems(
-  text: string,
-  { duplicates, unknownAliases }: YamlReading,
-  isAlone: boolean,
-): FrontmatterProblem[] {
-  const aliases = unknownAliases.slice(0, MOST_PROBLEMS).map((span): FrontmatterProblem => {
-    return { kind: 'unknown-alias', span, isSure: false };
-  });
-  const keys = duplicates.slice(0, MOST_PROBLEMS).map(({ span, first }): FrontmatterProblem => {
-    const line = repeatedLine(text, first, span);
-    const repair = isAlone && line ? { repair: [{ span: line, text: '' }] } : {};
-    return { kind: 'duplicate-key', span, first, ...repair, isSure: true };
-  });
-  return [...aliases, ...keys];
-}
-
-/** The line of the second key, with its break, if it is all there is and says the same again. */
-function repeatedLine(text: string, first: Span, second: Span): Span | undefined {
-  const lineAt = ({ start }: Span) => ({
-    start: lineStart(text, start),
-    end: nextLine(text, start),
-  });
-  const one = lineAt(first);
-  const other = lineAt(second);
-  const line = text.slice(other.start, other.end);
-  const indent = /^ */.exec(line)?.[0].length ?? 0;
-  const goesOn = /^ */.exec(text.slice(other.end, other.end + indent + 1))?.[0].length !== indent;
-  const isScalar = /^ *[\w-]+:[ \t]+[^\s|>&!]/.test(line);
-  const isSame = one.start !== other.start && text.slice(one.start, one.end) === line;
-  return isSame && isScalar && !goesOn ? other : undefined;
 }
 
 /** Aliases bring texts again that stand elsewhere. */

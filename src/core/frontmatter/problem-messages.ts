@@ -1,4 +1,4 @@
-import type { FrontmatterProblemKind } from '../document/frontmatter.js';
+import type { FrontmatterProblemKind } from '../document/frontmatter-problem.js';
 import type { Localized } from '../l10n/locale.js';
 
 export interface ProblemMessage {
@@ -194,7 +194,7 @@ export const PROBLEM_MESSAGES: Readonly<Record<FrontmatterProblemKind, ProblemMe
       en: 'The key “{0}” stands twice; keep one of the two',
       th: 'รายการ “{0}” มีซ้ำสองครั้ง ให้เหลือไว้รายการเดียว',
     },
-    fix: { en: 'Delete the repeated line', th: 'ลบบรรทัดที่ซ้ำ' },
+    fix: NONE,
   },
   'unknown-alias': {
     says: {

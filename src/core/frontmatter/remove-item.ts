@@ -2,7 +2,10 @@ import type { FrontmatterList } from '../document/frontmatter-tree.js';
 import type { TextEdit } from '../text/edit.js';
 import { lineStart, nextLine } from '../text/line-bounds.js';
 
-/** Takes an item that is not the first out of a list: with its comma, or with its line. */
+/**
+ * Takes an item that is not the first out of a list: with its comma, or with its line, but leaves a
+ * comment behind it.
+ */
 export function removeItem(
   text: string,
   list: FrontmatterList,
@@ -13,6 +16,11 @@ export function removeItem(
   if (!item || !before) return undefined;
   if (list.isFlow) return { span: { start: before.span.end, end: item.span.end }, text: '' };
   const start = lineStart(text, item.span.start);
-  const isAlone = /^\s*-\s+$/u.test(text.slice(start, item.span.start));
-  return isAlone ? { span: { start, end: nextLine(text, item.span.end) }, text: '' } : undefined;
+  const dash = text.slice(start, item.span.start);
+  if (!/^\s*-\s+$/u.test(dash)) return undefined;
+  const behind = /^[ \t]*#?/u.exec(text.slice(item.span.end))?.[0] ?? '';
+  if (!behind.endsWith('#'))
+    return { span: { start, end: nextLine(text, item.span.end) }, text: '' };
+  const comment = item.span.end + behind.length - '#'.length;
+  return { span: { start: start + dash.indexOf('-'), end: comment }, text: '' };
 }

@@ -79,7 +79,12 @@ function toFinding(fault: SchemaFault, context: FaultContext, rule: RuleContext)
   const place = placeOf(frontmatter, fault.path);
   const isTop = fault.kind === 'missing' && fault.path.length === 0;
   const isWaiting = fault.kind !== 'missing' && isEmpty(place.node) && isPending(place, rule);
-  const fixes = fixesFor(fault, place, context);
+  // Where YAML itself has to be mended first, what is written now may be read as something else.
+  const isReadable = frontmatter.problems.length === 0;
+  const fixes = fixesFor(fault, place, context).map((fix) => ({
+    ...fix,
+    safe: fix.safe && isReadable,
+  }));
   return {
     span: isTop ? openingFence(frontmatter) : place.span,
     message: faultMessage(fault, place, repairAt(fault, place, release.text)),
@@ -111,11 +116,17 @@ function* check(release: PressRelease, rule: RuleContext): Iterable<Finding> {
   yield* impossibleDays(frontmatter, release.text);
 }
 
-/** Without those that another rule explains better. */
+/** Without those that another rule explains better, and without repetitions by aliases. */
 function faultsIn(text: string, frontmatter: Frontmatter, { profile }: RuleContext): SchemaFault[] {
+  const told = new Set<string>();
   return findSchemaFaults(frontmatter, profile).filter((fault) => {
-    const { node, shape } = placeOf(frontmatter, fault.path);
-    return fault.kind === 'missing' || node?.kind !== 'scalar' || !lossAt(text, node, shape);
+    const { node, shape, span } = placeOf(frontmatter, fault.path);
+    const key = fault.kind === 'missing' ? fault.key : '';
+    const place = `${fault.kind}/${key}/${span.start}`;
+    const isRepeated = told.has(place);
+    told.add(place);
+    if (fault.kind === 'missing' || node?.kind !== 'scalar') return !isRepeated;
+    return !isRepeated && !lossAt(text, node, shape);
   });
 }
 

@@ -1,9 +1,11 @@
-import type { FrontmatterProblem } from '../document/frontmatter.js';
+import type { FrontmatterProblem } from '../document/frontmatter-problem.js';
+import type { FrontmatterNode } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
+import { duplicateKeyFixes } from '../frontmatter/duplicate-key-fixes.js';
 import { perFrontmatter } from '../frontmatter/per-frontmatter.js';
 import { PROBLEM_MESSAGES } from '../frontmatter/problem-messages.js';
 import type { Localized } from '../l10n/locale.js';
-import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
+import type { DocumentRule, Finding, Fix, RuleMeta } from '../lint/rule.js';
 import { spanText } from '../text/span.js';
 
 const meta: RuleMeta = {
@@ -29,6 +31,8 @@ const meta: RuleMeta = {
   ],
 };
 
+type Root = FrontmatterNode | undefined;
+
 function withText({ en, th }: Localized, text: string): Localized {
   return { en: en.replace('{0}', () => text), th: th.replace('{0}', () => text) };
 }
@@ -39,13 +43,19 @@ function faultText(text: string, { kind, span }: FrontmatterProblem): string {
   return kind === 'special-start' ? fault.charAt(0) : fault;
 }
 
-function toFinding(text: string, problem: FrontmatterProblem): Finding {
-  const { kind, span, repair, isSure, first } = problem;
-  const { says, fix } = PROBLEM_MESSAGES[kind];
+function fixesFor(text: string, root: Root, problem: FrontmatterProblem): Fix[] {
+  const { kind, repair, isSure } = problem;
+  if (kind === 'duplicate-key') return duplicateKeyFixes(text, root, problem);
+  return repair ? [{ title: PROBLEM_MESSAGES[kind].fix, safe: isSure, edits: repair }] : [];
+}
+
+function toFinding(text: string, root: Root, problem: FrontmatterProblem): Finding {
+  const { kind, span, first } = problem;
+  const fixes = fixesFor(text, root, problem);
   return {
     span,
-    message: withText(says, faultText(text, problem)),
-    ...(repair && { fixes: [{ title: fix, safe: isSure, edits: repair }] }),
+    message: withText(PROBLEM_MESSAGES[kind].says, faultText(text, problem)),
+    ...(0 < fixes.length && { fixes }),
     ...(first && {
       related: [
         { span: first, message: { en: 'It stands here first', th: 'รายการนี้ปรากฏครั้งแรกที่นี่' } },
@@ -54,8 +64,8 @@ function toFinding(text: string, problem: FrontmatterProblem): Finding {
   };
 }
 
-const findingsIn = perFrontmatter(({ problems }, text): readonly Finding[] =>
-  problems.map((problem) => toFinding(text, problem)),
+const findingsIn = perFrontmatter(({ problems, root }, text): readonly Finding[] =>
+  problems.map((problem) => toFinding(text, root, problem)),
 );
 
 function check({ text, frontmatter }: PressRelease): Iterable<Finding> {

@@ -3,13 +3,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 import { parseFrontmatter } from '../../../src/core/document/frontmatter.js';
-import { rules } from '../../../src/core/rules/index.js';
 import { applyEdits } from '../../../src/core/text/edit.js';
+import { FRONTMATTER_RULES } from '../../support/frontmatter-rules.js';
 import { lintText } from '../../support/lint-text.js';
-
-const FRONTMATTER_RULES = rules.filter(({ meta }) =>
-  /^(?:frontmatter-|no-lossy-scalar$|no-buddhist-)/u.test(meta.id),
-);
 
 function repeat(piece: (index: number) => string, times: number): string {
   return Array.from({ length: times }, (_, index) => piece(index)).join('');

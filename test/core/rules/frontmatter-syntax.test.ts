@@ -13,6 +13,10 @@ testRule(frontmatterSyntax, {
       says: 'รายการ “type” มีซ้ำสองครั้ง ให้เหลือไว้รายการเดียว',
       fixed: '---\ntype: press-release\n---\n',
     },
+    'a key that stands twice with different values, either of which may be right': {
+      text: '---\nagency: กรม ก\n⟦agency⟧: กรม ข # ใหม่\n---\n',
+      choices: ['---\nagency: กรม ก\n# ใหม่\n---\n', '---\nagency: กรม ข # ใหม่\n---\n'],
+    },
     'a block without its closing fence': {
       text: '⟦---⟧\ntype: press-release\n\nวันนี้ รัฐมนตรีแถลงข่าว',
       says: 'The frontmatter is not closed; write a line with --- after its last key',

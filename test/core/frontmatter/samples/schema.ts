@@ -263,7 +263,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     text: draft('tags:', '  - ดิจิทัล', '  - ⟦ดิจิทัล⟧ # ซ้ำ', '  - ญี่ปุ่น'),
     en: '“ดิจิทัล” stands twice in “tags”; keep one of the two',
     th: '“ดิจิทัล” มีซ้ำในรายการ “tags” ให้เหลือไว้ที่เดียว',
-    fixed: draft('tags:', '  - ดิจิทัล', '  - ญี่ปุ่น'),
+    fixed: draft('tags:', '  - ดิจิทัล', '  # ซ้ำ', '  - ญี่ปุ่น'),
   },
   'a misspelt choice': {
     ...noValue('status', 'aproved', 'approved'),

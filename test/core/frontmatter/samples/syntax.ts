@@ -415,10 +415,37 @@ export const SYNTAX_SAMPLES: FrontmatterSamples = {
   'a key twice with different values': {
     ...duplicate('agency'),
     text: draft('agency: กระทรวงพาณิชย์', '⟦agency⟧: กระทรวงการคลัง'),
+    fixed: draft('agency: กระทรวงพาณิชย์'),
   },
   'a key twice in a map': {
     ...duplicate('th'),
-    text: draft('summary:', '  th: สรุป', '  ⟦th⟧: สรุปอีกครั้ง'),
+    text: draft('summary:', '  th: สรุป', '  ⟦th⟧: สรุปอีกครั้ง # ร่างแรก'),
+    fixed: draft('summary:', '  th: สรุป', '  # ร่างแรก'),
+  },
+  'a key twice, with lines below it': {
+    ...duplicate('tags'),
+    text: draft('tags:', '  - ก', '⟦tags⟧:', '  - ข', '  - ค', 'numerals: thai'),
+    fixed: draft('tags:', '  - ก', 'numerals: thai'),
+  },
+  'a key twice in braces': {
+    ...duplicate('en'),
+    text: draft('summary: { en: A, ⟦en⟧: B, th: ก }'),
+    fixed: draft('summary: { en: A, th: ก }'),
+  },
+  'a key twice at the end of braces': {
+    ...duplicate('en'),
+    text: draft('summary: { en: A, ⟦en⟧: B }'),
+    fixed: draft('summary: { en: A }'),
+  },
+  'a key twice, of which the second has no value': {
+    ...duplicate('agency'),
+    text: draft('agency: กระทรวงพาณิชย์', '⟦agency⟧:', 'numerals: thai'),
+    fixed: draft('agency: กระทรวงพาณิชย์', 'numerals: thai'),
+  },
+  'a key twice, with a comment among its lines': {
+    ...duplicate('tags'),
+    text: draft('tags: [ก]', '⟦tags⟧:', '  - ข # รอตรวจ', '  - ค'),
+    fixed: draft('tags:', '  - ข # รอตรวจ', '  - ค'),
   },
   'no closing fence': {
     ...UNCLOSED,
