@@ -1,8 +1,9 @@
 import { convertNumerals, convertNumeralsIn } from '../src/core/convert/convert-numerals.js';
-import { renumberList } from '../src/core/convert/renumber-list.js';
+import { renumberList, renumberListsIn } from '../src/core/convert/renumber-list.js';
 import { parsePressRelease } from '../src/core/document/press-release.js';
 import { ProjectProtection } from '../src/core/document/project-protection.js';
 import { applyEdits } from '../src/core/text/edit.js';
+import type { Span } from '../src/core/text/span.js';
 import { type DigitScript, toArabicDigits, toThaiDigits } from '../src/core/thai/digits.js';
 import { compareGrowth, compareSpeed, type Measure } from './measure.js';
 
@@ -36,12 +37,11 @@ function convertWithProtection(text: string, to: DigitScript): string {
   return applyEdits(text, convertNumerals(release, to).edits);
 }
 
-function convertEverySecondLine(text: string): number {
-  const selections = Array.from(text.matchAll(/[^\n]+\n/gu), ({ 0: line, index }) => ({
+function everySecondLine(text: string): Span[] {
+  return Array.from(text.matchAll(/[^\n]+\n/gu), ({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
   })).filter((_line, index) => index % 2 === 0);
-  return convertNumeralsIn(parsePressRelease(text), selections, 'thai').edits.length;
 }
 
 export const measures: readonly Measure[] = [
@@ -85,11 +85,26 @@ export const measures: readonly Measure[] = [
   {
     title: 'numerals in thousands of selections, from ¼ MB to 1 MB; linear is 1',
     target: 0.5,
-    run: () => compareGrowth(quarter, convertEverySecondLine),
+    run: () =>
+      compareGrowth(quarter, (text) =>
+        convertNumeralsIn(parsePressRelease(text), everySecondLine(text), 'thai'),
+      ),
   },
   {
     title: 'a list of 2,000 items numbered anew, and one of 8,000; linear is 1',
     target: 0.5,
     run: () => compareGrowth('1) ก\n'.repeat(2000), (text) => renumberList(text, 0)),
+  },
+  {
+    title: 'lists within lists numbered anew',
+    target: 0.5,
+    run: () =>
+      compareGrowth('๑. ก\n๑.๑ ข\n  ก) ค\n  (1) ง\n'.repeat(500), (text) => renumberList(text, 0)),
+  },
+  {
+    title: 'the lists of a thousand selections numbered anew, and of four thousand',
+    target: 0.5,
+    run: () =>
+      compareGrowth('1) ก\n'.repeat(2000), (text) => renumberListsIn(text, everySecondLine(text))),
   },
 ];

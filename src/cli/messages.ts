@@ -120,6 +120,18 @@ const help = {
     en: 'plain words (the default), an amount of baht, or an ordinal',
     th: 'คำอ่านทั่วไป (ค่าเริ่มต้น) จำนวนเงินบาท หรือลำดับที่',
   },
+  spellFinalOne: {
+    en: 'read the 1 of 101 as et (the default, by the Royal Society), or only behind tens',
+    th: 'อ่าน 101 ว่า หนึ่งร้อยเอ็ด (ค่าเริ่มต้น ตามราชบัณฑิตยสภา) หรือ หนึ่งร้อยหนึ่ง',
+  },
+  spellFirstOne: {
+    en: 'write the 1 of 100 (the default), or leave it out; amounts of baht always have it',
+    th: 'เขียน 100 ว่า หนึ่งร้อย (ค่าเริ่มต้น) หรือ ร้อย ส่วนจำนวนเงินบาทเขียนเต็มเสมอ',
+  },
+  spellZeroBaht: {
+    en: 'leave out the baht of 0.25 (the default), or write them',
+    th: 'เขียน 0.25 บาท ว่า ยี่สิบห้าสตางค์ (ค่าเริ่มต้น) หรือ ศูนย์บาทยี่สิบห้าสตางค์',
+  },
   spellParse: {
     en: 'read the number that TEXT spells, and print it in digits',
     th: 'อ่านจำนวนที่เขียนเป็นคำใน TEXT แล้วพิมพ์เป็นตัวเลข',

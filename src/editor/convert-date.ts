@@ -4,13 +4,11 @@ import { convertDates, datesTouching } from '../core/convert/convert-date.js';
 import { obstacleTo } from '../core/convert/date-obstacle.js';
 import type { DateExpression } from '../core/dates/date-expression.js';
 import { toDateItem, writeDates } from './date-items.js';
+import { showBriefly } from './brief-message.js';
 import type { DocumentCache } from './document-cache.js';
 import { registerEditorCommand } from './editor-command.js';
 import { messageLocale } from './settings.js';
 import { toSpan } from './to-vscode.js';
-
-/** How long a message about a finished conversion stays in the status bar. */
-const MESSAGE_MILLISECONDS = 8000;
 
 /** What keeps the dates from being converted, as far as there is one reason to name. */
 function describeObstacle(text: string, [first]: readonly DateExpression[]): string {
@@ -26,7 +24,7 @@ function report(dates: readonly DateExpression[], converted: number): void {
     left === 0
       ? vscode.l10n.t('Dates converted: {0}', converted)
       : vscode.l10n.t('Dates converted: {0}; left as they are: {1}', converted, left);
-  vscode.window.setStatusBarMessage(message, MESSAGE_MILLISECONDS);
+  showBriefly(message);
 }
 
 async function convert(editor: vscode.TextEditor, documents: DocumentCache): Promise<void> {

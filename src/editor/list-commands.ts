@@ -3,10 +3,9 @@ import * as vscode from 'vscode';
 import { continueList } from '../core/convert/continue-list.js';
 import { renumberList, renumberListsIn } from '../core/convert/renumber-list.js';
 import { registerEditorCommand } from './editor-command.js';
+import { showBriefly } from './brief-message.js';
 import { selectedRanges } from './selections.js';
 import { toSpan, toTextEdit } from './to-vscode.js';
-
-const MESSAGE_MILLISECONDS = 5000;
 
 async function pressEnter(): Promise<void> {
   await vscode.commands.executeCommand('default:type', { text: '\n' });
@@ -48,13 +47,13 @@ async function renumber(editor: vscode.TextEditor): Promise<void> {
   const selected = selectedRanges(editor);
   const edits =
     selected.length > 0
-      ? selected.flatMap((range) => renumberListsIn(text, toSpan(document, range)))
+      ? renumberListsIn(
+          text,
+          selected.map((range) => toSpan(document, range)),
+        )
       : renumberList(text, document.offsetAt(selection.active));
   if (edits.length === 0) {
-    vscode.window.setStatusBarMessage(
-      vscode.l10n.t('No list to renumber here'),
-      MESSAGE_MILLISECONDS,
-    );
+    showBriefly(vscode.l10n.t('No list to renumber here'));
     return;
   }
   const edit = new vscode.WorkspaceEdit();

@@ -10,15 +10,13 @@ import {
 import { LEFT_REASONS, type LeftNumber } from '../core/convert/left-number.js';
 import { applyEdits } from '../core/text/edit.js';
 import { mergeSpans, spanText } from '../core/text/span.js';
+import { showBriefly } from './brief-message.js';
 import type { DocumentCache } from './document-cache.js';
 import { registerEditorCommand } from './editor-command.js';
 import { selectedRanges } from './selections.js';
 import { messageLocale } from './settings.js';
 import type { TextPreview } from './text-preview.js';
 import { toRange, toSpan, toTextEdit } from './to-vscode.js';
-
-/** How long a message about a finished conversion stays in the status bar. */
-const MESSAGE_MILLISECONDS = 8000;
 
 function convertIn(
   editor: vscode.TextEditor,
@@ -61,7 +59,7 @@ async function report(
       edits.length === 0
         ? vscode.l10n.t('No numbers to convert')
         : vscode.l10n.t('Numbers converted: {0}', edits.length);
-    vscode.window.setStatusBarMessage(message, MESSAGE_MILLISECONDS);
+    showBriefly(message);
     return;
   }
   const show = vscode.l10n.t('Show');

@@ -65,6 +65,18 @@ describe('press-release spell', () => {
     assert.equal(spell('21', '--as', 'ordinal').output, 'ที่ยี่สิบเอ็ด\n');
   });
 
+  it('takes the choices that authorities differ on', () => {
+    assert.equal(spell('101').output, 'หนึ่งร้อยเอ็ด\n');
+    assert.equal(spell('101', '--final-one', 'et-after-tens').output, 'หนึ่งร้อยหนึ่ง\n');
+    assert.equal(spell('101', '--first-one', 'left-out').output, 'ร้อยเอ็ด\n');
+    assert.equal(spell('0.25', '--as', 'baht').output, 'ยี่สิบห้าสตางค์\n');
+    assert.equal(
+      spell('0.25', '--as', 'baht', '--zero-baht', 'written').output,
+      'ศูนย์บาทยี่สิบห้าสตางค์\n',
+    );
+    assert.equal(spell('101', '--final-one', 'หนึ่ง').status, 2);
+  });
+
   it('reads words back', () => {
     assert.equal(spell('--parse', 'หนึ่งร้อยเอ็ดล้าน').output, '101000000\n');
   });

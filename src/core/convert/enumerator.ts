@@ -40,7 +40,7 @@ const NO_ITEM = new RegExp(
 );
 
 /** Whether the label is a letter and no number. */
-export const isLetter = (label: string): boolean => /^\p{L}$/u.test(label);
+export const isLetter = (label: string): boolean => !/[0-9๐-๙]/u.test(label);
 
 /** Letters need a bracket, for ศ. and น. are abbreviations; a number alone needs a point inside. */
 function isEnumerator({ open, label, close, gap, text }: Enumerator): boolean {

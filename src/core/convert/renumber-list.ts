@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit.js';
-import type { Span } from '../text/span.js';
+import { mergeSpans, overlapping, type Span } from '../text/span.js';
 import { digitScriptsIn, toDigits } from '../thai/digits.js';
 import {
   type Enumerator,
@@ -9,9 +9,9 @@ import {
   parseEnumerator,
 } from './enumerator.js';
 
-interface Line {
+/** A line with what ends it; `text` goes without. */
+interface Line extends Span {
   readonly text: string;
-  readonly start: number;
   readonly enumerator: Enumerator | undefined;
 }
 
@@ -23,9 +23,10 @@ interface Level {
 }
 
 function readLines(text: string): Line[] {
-  return Array.from(text.matchAll(/(?<line>[^\r\n]*)(?:\r\n|\r|\n|$)/gu), ({ groups, index }) => {
-    const line = groups?.['line'] ?? '';
-    return { text: line, start: index, enumerator: parseEnumerator(line) };
+  return Array.from(text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/gu), (match) => {
+    const [whole, line = ''] = match;
+    const { index: start } = match;
+    return { text: line, start, end: start + whole.length, enumerator: parseEnumerator(line) };
   });
 }
 
@@ -120,10 +121,15 @@ export function renumberList(text: string, offset: number): TextEdit[] {
   return renumber(lines.slice(farthestLine(lines, at, -1), farthestLine(lines, at, 1) + 1));
 }
 
-/** Numbers the items that begin in the selection anew, each list from the number of its first one. */
-export function renumberListsIn(text: string, { start, end }: Span): TextEdit[] {
+function wholeLines(lines: readonly Line[], selection: Span): Span {
+  const touched = overlapping(lines, selection);
+  return { start: touched[0]?.start ?? selection.start, end: touched.at(-1)?.end ?? selection.end };
+}
+
+/** Numbers the items on the selected lines anew, each list from the number of its first one there. */
+export function renumberListsIn(text: string, selections: readonly Span[]): TextEdit[] {
   const lines = readLines(text);
-  return renumber(
-    lines.filter((line) => line.start < end && start <= line.start + line.text.length),
+  return mergeSpans(selections.map((selection) => wholeLines(lines, selection))).flatMap((span) =>
+    renumber(overlapping(lines, span)),
   );
 }

@@ -2,6 +2,7 @@ import { MEASURE_WORDS } from '../data/measure-words.js';
 import { MONTHS } from '../data/months.js';
 import type { Span } from '../text/span.js';
 import { ANY_DIGIT, toArabicDigits } from '../thai/digits.js';
+import { beginsEnglishPhrase, endsInEnglishMonth } from './english-phrase.js';
 import { isListMarker } from './list-marker.js';
 
 /** More of the text than this does not tell whether a number belongs to a name. */
@@ -36,7 +37,6 @@ const QUANTITY_AFTER = new RegExp(
   'u',
 );
 
-/** A Buddhist-era year: a number of the Thai text, even behind a Latin word. */
 const BUDDHIST_YEAR = /^2[45][0-9]{2}$/u;
 
 /** Thailand 4.0, Web 3.0 */
@@ -60,13 +60,16 @@ function joinedSpan(text: string, { start, end }: Span): Span {
 
 function countsSomething(number: string, after: string): boolean {
   if (VERSION.test(number) && !/^[ \u00a0]?(?:%|ล้าน|บาท)/u.test(after)) return false;
-  return (
-    number.includes(',') || BUDDHIST_YEAR.test(toArabicDigits(number)) || QUANTITY_AFTER.test(after)
-  );
+  return number.includes(',') || QUANTITY_AFTER.test(after);
+}
+
+/** A Buddhist-era year belongs to the Thai text even behind a Latin word, unless that is a month. */
+function isThaiYear(number: string, before: string): boolean {
+  return BUDDHIST_YEAR.test(toArabicDigits(number)) && !endsInEnglishMonth(before);
 }
 
 /**
- * Whether the number belongs to a phrase in Latin letters: “Krabi 2018”, “(4 December 2019)”, “TNN 24”.
+ * Whether the number belongs to a phrase in Latin letters: “Krabi 2018”, “7 June 2027”, “TNN 24”.
  * A number that counts what the Thai text names (MOU 2 ฉบับ, 300 SMEs) does not, nor does the number of
  * a list item.
  */
@@ -77,6 +80,8 @@ export function isInLatinPhrase(text: string, span: Span): boolean {
   const isBehind = LATIN_BEFORE.test(before);
   const isBefore = LATIN_AFTER.test(after);
   if ((!isBehind && !isBefore) || isListMarker(text, span)) return false;
-  if (isBefore) return isBehind || OPENS_PHRASE.test(before) || LATIN_UNIT.test(after);
-  return !countsSomething(text.slice(span.start, span.end), after);
+  if (isBefore && (isBehind || OPENS_PHRASE.test(before) || LATIN_UNIT.test(after))) return true;
+  if (!isBehind) return beginsEnglishPhrase(before, after);
+  const number = text.slice(span.start, span.end);
+  return !countsSomething(number, after) && !isThaiYear(number, before);
 }

@@ -70,13 +70,13 @@ describe('nextMarker', () => {
   });
 });
 
-/** Renumbers at the mark. */
+/** Renumbers at the mark, or what the marks select. */
 function renumbered(marked: string): string {
   const { text, spans } = readMarks(marked);
   const [span] = spans;
   assert.ok(span);
   const edits =
-    span.start === span.end ? renumberList(text, span.start) : renumberListsIn(text, span);
+    span.start === span.end ? renumberList(text, span.start) : renumberListsIn(text, spans);
   return applyEdits(text, edits);
 }
 
@@ -109,6 +109,10 @@ describe('renumbering', () => {
       '๑) ก\n๒) ข\nนอกจากนี้\n๑) ค\n๒) ง',
     ],
     'changes the selected items only': ['1) ก\n⟦5) ข\n5) ค⟧\n5) ง', '1) ก\n5) ข\n6) ค\n5) ง'],
+    'numbers each of several selected lists, however little of it is selected': [
+      '1) ⟦ก⟧\n5) ⟦ข⟧⟦ค\n5)⟧ ง\n5) จ\n5⟦) ฉ\n⟧8) ช',
+      '1) ก\n2) ขค\n3) ง\n5) จ\n5) ฉ\n8) ช',
+    ],
     'keeps line ends': ['1. ก⟦⟧\r\n1. ข\r1. ค', '1. ก\r\n2. ข\r3. ค'],
     'does nothing where there is no list': ['ย่อหน้า⟦⟧ 1) ก 3) ข', 'ย่อหน้า 1) ก 3) ข'],
   };
@@ -126,8 +130,8 @@ describe('renumbering', () => {
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const text = lines.join('\n');
         const all = { start: 0, end: text.length };
-        const once = applyEdits(text, renumberListsIn(text, all));
-        assert.deepEqual(renumberListsIn(once, { start: 0, end: once.length }), []);
+        const once = applyEdits(text, renumberListsIn(text, [all]));
+        assert.deepEqual(renumberListsIn(once, [{ start: 0, end: once.length }]), []);
       }),
       { numRuns: 1000 },
     );

@@ -51,6 +51,18 @@ describe('numbers that stay Arabic', () => {
     ]);
   });
 
+  describe('in English dates, times and phrases that begin with them', () => {
+    testKept([
+      'จะจัดขึ้นในวันที่ ⟦7⟧ June ⟦2027⟧ ณ ห้อง 412',
+      'วันที่ ⟦7⟧-⟦9⟧ Jun. ⟦2027⟧ และ ⟦30⟧ May – ⟦2⟧ June รวม 4 วัน',
+      'ระหว่าง ⟦7⟧ and ⟦9⟧ JUNE ⟦2570⟧ ในปี 2570',
+      'วันที่ June ⟦7⟧, ⟦2027⟧ เวลา ⟦9⟧ a.m. ถึง ⟦11.30⟧ pm และ ⟦1600⟧ hrs. ห้อง 2',
+      'ปี ⟦2027⟧ A.D. ตรงกับ 2570',
+      'แนวคิด ⟦5⟧ Must Do in Thailand ทั้ง 5 ด้าน',
+      'ครบรอบ ⟦120⟧ years of friendship ระหว่าง 2 ประเทศ',
+    ]);
+  });
+
   describe('but not where they count what the Thai text names', () => {
     testKept([
       'ลงนาม MOU 2 ฉบับ กับ SMEs 1,200 ราย',
@@ -61,6 +73,8 @@ describe('numbers that stay Arabic', () => {
       'โครงการ Biennale 2561 ครั้งที่ 1/2561 (The Biennale)',
       'การประชุมครั้งที่ 3 (The Third Meeting)',
       'สมัยที่ 27\nUnited Nations',
+      'ปี 2565 Best Retail Bank of the Year ร้อยละ 66 Master of Ceremonies',
+      'วันที่ 2 Marketing จำนวน 5 Maybank',
     ]);
   });
 

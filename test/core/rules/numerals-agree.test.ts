@@ -35,6 +35,7 @@ testRule(numeralsAgree, {
     'both sorts without a clear majority': `${FIVE_THAI} ${FIVE_ARABIC}`,
     'identifiers, addresses and English names among Thai digits': `${FIVE_THAI} เทคโนโลยี 5G การประชุม G20 งาน Digital Thailand 2019 และ https://www.example.go.th/news/25177`,
     'Latin phrases with their numbers': `${FIVE_THAI} งาน Krabi 2018 (4 December 2019) ทาง TNN 24`,
+    'an English date in the Thai text': `${FIVE_THAI} ภายในวันที่ 7 June 2027`,
     'Thailand 4.0 in both scripts': `${FIVE_THAI} ไทยแลนด์ 4.0 และ ๔.๐`,
     'COVID-19 in both scripts': `${FIVE_THAI} โรค COVID-19 หรือโควิด-19`,
     'a telephone number': `${FIVE_THAI} โทร. 0 2281 1111 สายด่วน 1111`,
