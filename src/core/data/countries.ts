@@ -9,6 +9,8 @@ export interface Country {
   readonly thaiFormal?: string;
   readonly english: string;
   readonly englishFormal?: string;
+  /** Of its people and its government, as in “the Finnish Minister”. */
+  readonly adjective?: string;
   /** What writers type besides, right or wrong (`สปป.ลาว`, `UK`): for finding, never for suggesting. */
   readonly alsoTyped?: readonly string[];
   /** The Thai name is that of CLDR 48 or general knowledge; no release was seen to use it. */
@@ -34,6 +36,7 @@ export const COUNTRIES: readonly Country[] = [
     alpha3: 'ARE',
     thai: 'สหรัฐอาหรับเอมิเรตส์',
     english: 'United Arab Emirates',
+    adjective: 'Emirati',
     alsoTyped: ['ยูเออี', 'UAE'],
   },
   {
@@ -43,6 +46,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอิสลามอัฟกานิสถาน',
     english: 'Afghanistan',
     englishFormal: 'Islamic Republic of Afghanistan',
+    adjective: 'Afghan',
   },
   {
     code: 'AG',
@@ -67,6 +71,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอาร์มีเนีย',
     english: 'Armenia',
     englishFormal: 'Republic of Armenia',
+    adjective: 'Armenian',
     alsoTyped: ['อาร์เมเนีย'],
   },
   {
@@ -85,6 +90,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอาร์เจนตินา',
     english: 'Argentina',
     englishFormal: 'Argentine Republic',
+    adjective: 'Argentine',
   },
   { code: 'AS', alpha3: 'ASM', thai: 'อเมริกันซามัว', english: 'American Samoa', unverified: true },
   {
@@ -94,6 +100,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐออสเตรีย',
     english: 'Austria',
     englishFormal: 'Republic of Austria',
+    adjective: 'Austrian',
   },
   {
     code: 'AU',
@@ -102,6 +109,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'เครือรัฐออสเตรเลีย',
     english: 'Australia',
     englishFormal: 'Commonwealth of Australia',
+    adjective: 'Australian',
   },
   { code: 'AW', alpha3: 'ABW', thai: 'อารูบา', english: 'Aruba', unverified: true },
   { code: 'AX', alpha3: 'ALA', thai: 'หมู่เกาะโอลันด์', english: 'Åland Islands', unverified: true },
@@ -112,6 +120,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอาเซอร์ไบจาน',
     english: 'Azerbaijan',
     englishFormal: 'Republic of Azerbaijan',
+    adjective: 'Azerbaijani',
   },
   {
     code: 'BA',
@@ -129,6 +138,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐประชาชนบังกลาเทศ',
     english: 'Bangladesh',
     englishFormal: "People's Republic of Bangladesh",
+    adjective: 'Bangladeshi',
     alsoTyped: ['บังคลาเทศ'],
   },
   {
@@ -138,6 +148,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรเบลเยียม',
     english: 'Belgium',
     englishFormal: 'Kingdom of Belgium',
+    adjective: 'Belgian',
   },
   { code: 'BF', alpha3: 'BFA', thai: 'บูร์กินาฟาโซ', english: 'Burkina Faso', unverified: true },
   {
@@ -147,6 +158,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐบัลแกเรีย',
     english: 'Bulgaria',
     englishFormal: 'Republic of Bulgaria',
+    adjective: 'Bulgarian',
   },
   {
     code: 'BH',
@@ -155,6 +167,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรบาห์เรน',
     english: 'Bahrain',
     englishFormal: 'Kingdom of Bahrain',
+    adjective: 'Bahraini',
   },
   {
     code: 'BI',
@@ -187,6 +200,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'บรูไนดารุสซาลาม',
     english: 'Brunei',
     englishFormal: 'Brunei Darussalam',
+    adjective: 'Bruneian',
     alsoTyped: ['เนการาบรูไนดารุสซาลาม', 'บรูไน ดารุสซาลาม'],
   },
   {
@@ -211,6 +225,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สหพันธ์สาธารณรัฐบราซิล',
     english: 'Brazil',
     englishFormal: 'Federative Republic of Brazil',
+    adjective: 'Brazilian',
   },
   {
     code: 'BS',
@@ -227,6 +242,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรภูฏาน',
     english: 'Bhutan',
     englishFormal: 'Kingdom of Bhutan',
+    adjective: 'Bhutanese',
     alsoTyped: ['ภูฎาน'],
   },
   { code: 'BV', alpha3: 'BVT', thai: 'เกาะบูเว', english: 'Bouvet Island', unverified: true },
@@ -245,9 +261,10 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเบลารุส',
     english: 'Belarus',
     englishFormal: 'Republic of Belarus',
+    adjective: 'Belarusian',
   },
   { code: 'BZ', alpha3: 'BLZ', thai: 'เบลีซ', english: 'Belize', unverified: true },
-  { code: 'CA', alpha3: 'CAN', thai: 'แคนาดา', english: 'Canada' },
+  { code: 'CA', alpha3: 'CAN', thai: 'แคนาดา', english: 'Canada', adjective: 'Canadian' },
   {
     code: 'CC',
     alpha3: 'CCK',
@@ -285,6 +302,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สมาพันธรัฐสวิส',
     english: 'Switzerland',
     englishFormal: 'Swiss Confederation',
+    adjective: 'Swiss',
     alsoTyped: ['สวิส'],
   },
   {
@@ -304,6 +322,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐชิลี',
     english: 'Chile',
     englishFormal: 'Republic of Chile',
+    adjective: 'Chilean',
   },
   {
     code: 'CM',
@@ -320,6 +339,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐประชาชนจีน',
     english: 'China',
     englishFormal: "People's Republic of China",
+    adjective: 'Chinese',
     alsoTyped: ['สปจ.', 'PRC'],
   },
   {
@@ -329,6 +349,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐโคลอมเบีย',
     english: 'Colombia',
     englishFormal: 'Republic of Colombia',
+    adjective: 'Colombian',
   },
   {
     code: 'CR',
@@ -345,6 +366,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐคิวบา',
     english: 'Cuba',
     englishFormal: 'Republic of Cuba',
+    adjective: 'Cuban',
   },
   {
     code: 'CV',
@@ -372,6 +394,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเช็ก',
     english: 'Czechia',
     englishFormal: 'Czech Republic',
+    adjective: 'Czech',
     alsoTyped: ['เช็กเกีย', 'Czech'],
   },
   {
@@ -381,6 +404,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สหพันธ์สาธารณรัฐเยอรมนี',
     english: 'Germany',
     englishFormal: 'Federal Republic of Germany',
+    adjective: 'German',
     alsoTyped: ['เยอรมัน'],
   },
   {
@@ -398,6 +422,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรเดนมาร์ก',
     english: 'Denmark',
     englishFormal: 'Kingdom of Denmark',
+    adjective: 'Danish',
   },
   {
     code: 'DM',
@@ -437,6 +462,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเอสโตเนีย',
     english: 'Estonia',
     englishFormal: 'Republic of Estonia',
+    adjective: 'Estonian',
   },
   {
     code: 'EG',
@@ -445,6 +471,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอาหรับอียิปต์',
     english: 'Egypt',
     englishFormal: 'Arab Republic of Egypt',
+    adjective: 'Egyptian',
   },
   { code: 'EH', alpha3: 'ESH', thai: 'ซาฮาราตะวันตก', english: 'Western Sahara', unverified: true },
   {
@@ -462,6 +489,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรสเปน',
     english: 'Spain',
     englishFormal: 'Kingdom of Spain',
+    adjective: 'Spanish',
   },
   {
     code: 'ET',
@@ -470,6 +498,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สหพันธ์สาธารณรัฐประชาธิปไตยเอธิโอเปีย',
     english: 'Ethiopia',
     englishFormal: 'Federal Democratic Republic of Ethiopia',
+    adjective: 'Ethiopian',
   },
   { code: 'EU', thai: 'สหภาพยุโรป', english: 'European Union', alsoTyped: ['อียู'] },
   {
@@ -479,6 +508,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐฟินแลนด์',
     english: 'Finland',
     englishFormal: 'Republic of Finland',
+    adjective: 'Finnish',
   },
   {
     code: 'FJ',
@@ -487,6 +517,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐฟิจิ',
     english: 'Fiji',
     englishFormal: 'Republic of Fiji',
+    adjective: 'Fijian',
   },
   {
     code: 'FK',
@@ -511,6 +542,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐฝรั่งเศส',
     english: 'France',
     englishFormal: 'French Republic',
+    adjective: 'French',
   },
   {
     code: 'GA',
@@ -527,10 +559,11 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สหราชอาณาจักรบริเตนใหญ่และไอร์แลนด์เหนือ',
     english: 'United Kingdom',
     englishFormal: 'United Kingdom of Great Britain and Northern Ireland',
+    adjective: 'British',
     alsoTyped: ['อังกฤษ', 'UK', 'Britain', 'England'],
   },
   { code: 'GD', alpha3: 'GRD', thai: 'เกรเนดา', english: 'Grenada', unverified: true },
-  { code: 'GE', alpha3: 'GEO', thai: 'จอร์เจีย', english: 'Georgia' },
+  { code: 'GE', alpha3: 'GEO', thai: 'จอร์เจีย', english: 'Georgia', adjective: 'Georgian' },
   { code: 'GF', alpha3: 'GUF', thai: 'เฟรนช์เกียนา', english: 'French Guiana', unverified: true },
   { code: 'GG', alpha3: 'GGY', thai: 'เกิร์นซีย์', english: 'Guernsey', unverified: true },
   {
@@ -540,6 +573,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐกานา',
     english: 'Ghana',
     englishFormal: 'Republic of Ghana',
+    adjective: 'Ghanaian',
   },
   { code: 'GI', alpha3: 'GIB', thai: 'ยิบรอลตาร์', english: 'Gibraltar', unverified: true },
   { code: 'GL', alpha3: 'GRL', thai: 'กรีนแลนด์', english: 'Greenland', unverified: true },
@@ -575,6 +609,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเฮลเลนิก',
     english: 'Greece',
     englishFormal: 'Hellenic Republic',
+    adjective: 'Greek',
   },
   {
     code: 'GS',
@@ -590,6 +625,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐกัวเตมาลา',
     english: 'Guatemala',
     englishFormal: 'Republic of Guatemala',
+    adjective: 'Guatemalan',
   },
   { code: 'GU', alpha3: 'GUM', thai: 'กวม', english: 'Guam', unverified: true },
   {
@@ -638,6 +674,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐโครเอเชีย',
     english: 'Croatia',
     englishFormal: 'Republic of Croatia',
+    adjective: 'Croatian',
   },
   {
     code: 'HT',
@@ -647,7 +684,7 @@ export const COUNTRIES: readonly Country[] = [
     englishFormal: 'Republic of Haiti',
     unverified: true,
   },
-  { code: 'HU', alpha3: 'HUN', thai: 'ฮังการี', english: 'Hungary' },
+  { code: 'HU', alpha3: 'HUN', thai: 'ฮังการี', english: 'Hungary', adjective: 'Hungarian' },
   {
     code: 'ID',
     alpha3: 'IDN',
@@ -655,9 +692,10 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอินโดนีเซีย',
     english: 'Indonesia',
     englishFormal: 'Republic of Indonesia',
+    adjective: 'Indonesian',
     alsoTyped: ['อินโดนิเซีย'],
   },
-  { code: 'IE', alpha3: 'IRL', thai: 'ไอร์แลนด์', english: 'Ireland' },
+  { code: 'IE', alpha3: 'IRL', thai: 'ไอร์แลนด์', english: 'Ireland', adjective: 'Irish' },
   {
     code: 'IL',
     alpha3: 'ISR',
@@ -665,6 +703,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'รัฐอิสราเอล',
     english: 'Israel',
     englishFormal: 'State of Israel',
+    adjective: 'Israeli',
   },
   { code: 'IM', alpha3: 'IMN', thai: 'เกาะแมน', english: 'Isle of Man', unverified: true },
   {
@@ -674,6 +713,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอินเดีย',
     english: 'India',
     englishFormal: 'Republic of India',
+    adjective: 'Indian',
   },
   {
     code: 'IO',
@@ -689,6 +729,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอิรัก',
     english: 'Iraq',
     englishFormal: 'Republic of Iraq',
+    adjective: 'Iraqi',
   },
   {
     code: 'IR',
@@ -697,12 +738,14 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอิสลามอิหร่าน',
     english: 'Iran',
     englishFormal: 'Islamic Republic of Iran',
+    adjective: 'Iranian',
   },
   {
     code: 'IS',
     alpha3: 'ISL',
     thai: 'ไอซ์แลนด์',
     english: 'Iceland',
+    adjective: 'Icelandic',
     alsoTyped: ['สาธารณรัฐไอซ์แลนด์'],
   },
   {
@@ -712,6 +755,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอิตาลี',
     english: 'Italy',
     englishFormal: 'Italian Republic',
+    adjective: 'Italian',
   },
   { code: 'JE', alpha3: 'JEY', thai: 'เจอร์ซีย์', english: 'Jersey', unverified: true },
   { code: 'JM', alpha3: 'JAM', thai: 'จาเมกา', english: 'Jamaica', unverified: true },
@@ -722,8 +766,16 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรฮัชไมต์จอร์แดน',
     english: 'Jordan',
     englishFormal: 'Hashemite Kingdom of Jordan',
+    adjective: 'Jordanian',
   },
-  { code: 'JP', alpha3: 'JPN', thai: 'ญี่ปุ่น', english: 'Japan', alsoTyped: ['ประเทศญี่ปุ่น'] },
+  {
+    code: 'JP',
+    alpha3: 'JPN',
+    thai: 'ญี่ปุ่น',
+    english: 'Japan',
+    adjective: 'Japanese',
+    alsoTyped: ['ประเทศญี่ปุ่น'],
+  },
   {
     code: 'KE',
     alpha3: 'KEN',
@@ -731,6 +783,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเคนยา',
     english: 'Kenya',
     englishFormal: 'Republic of Kenya',
+    adjective: 'Kenyan',
   },
   {
     code: 'KG',
@@ -739,6 +792,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐคีร์กีซ',
     english: 'Kyrgyzstan',
     englishFormal: 'Kyrgyz Republic',
+    adjective: 'Kyrgyz',
     alsoTyped: ['คีร์กีซสถาน', 'Kyrgyz'],
   },
   {
@@ -748,6 +802,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรกัมพูชา',
     english: 'Cambodia',
     englishFormal: 'Kingdom of Cambodia',
+    adjective: 'Cambodian',
   },
   {
     code: 'KI',
@@ -781,6 +836,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐประชาธิปไตยประชาชนเกาหลี',
     english: 'DPR Korea',
     englishFormal: "Democratic People's Republic of Korea",
+    adjective: 'Korean',
     alsoTyped: ['North Korea'],
   },
   {
@@ -789,6 +845,7 @@ export const COUNTRIES: readonly Country[] = [
     thai: 'เกาหลี',
     thaiFormal: 'สาธารณรัฐเกาหลี',
     english: 'Republic of Korea',
+    adjective: 'Korean',
     alsoTyped: ['เกาหลีใต้', 'South Korea', 'Korea'],
   },
   {
@@ -798,6 +855,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'รัฐคูเวต',
     english: 'Kuwait',
     englishFormal: 'State of Kuwait',
+    adjective: 'Kuwaiti',
   },
   { code: 'KY', alpha3: 'CYM', thai: 'หมู่เกาะเคย์แมน', english: 'Cayman Islands', unverified: true },
   {
@@ -807,6 +865,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐคาซัคสถาน',
     english: 'Kazakhstan',
     englishFormal: 'Republic of Kazakhstan',
+    adjective: 'Kazakhstani',
   },
   {
     code: 'LA',
@@ -815,6 +874,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐประชาธิปไตยประชาชนลาว',
     english: 'Lao PDR',
     englishFormal: "Lao People's Democratic Republic",
+    adjective: 'Lao',
     alsoTyped: ['สปป.ลาว', 'สปป. ลาว', 'Laos'],
   },
   {
@@ -824,6 +884,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเลบานอน',
     english: 'Lebanon',
     englishFormal: 'Lebanese Republic',
+    adjective: 'Lebanese',
   },
   { code: 'LC', alpha3: 'LCA', thai: 'เซนต์ลูเซีย', english: 'Saint Lucia', unverified: true },
   {
@@ -833,6 +894,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชรัฐลิกเตนสไตน์',
     english: 'Liechtenstein',
     englishFormal: 'Principality of Liechtenstein',
+    adjective: 'Liechtenstein',
   },
   {
     code: 'LK',
@@ -841,6 +903,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐสังคมนิยมประชาธิปไตยศรีลังกา',
     english: 'Sri Lanka',
     englishFormal: 'Democratic Socialist Republic of Sri Lanka',
+    adjective: 'Sri Lankan',
   },
   {
     code: 'LR',
@@ -857,6 +920,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรเลโซโท',
     english: 'Lesotho',
     englishFormal: 'Kingdom of Lesotho',
+    adjective: 'Basotho',
   },
   {
     code: 'LT',
@@ -865,6 +929,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐลิทัวเนีย',
     english: 'Lithuania',
     englishFormal: 'Republic of Lithuania',
+    adjective: 'Lithuanian',
   },
   {
     code: 'LU',
@@ -873,6 +938,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชรัฐลักเซมเบิร์ก',
     english: 'Luxembourg',
     englishFormal: 'Grand Duchy of Luxembourg',
+    adjective: 'Luxembourg',
   },
   {
     code: 'LV',
@@ -881,6 +947,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐลัตเวีย',
     english: 'Latvia',
     englishFormal: 'Republic of Latvia',
+    adjective: 'Latvian',
   },
   {
     code: 'LY',
@@ -889,6 +956,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'รัฐลิเบีย',
     english: 'Libya',
     englishFormal: 'State of Libya',
+    adjective: 'Libyan',
     unverified: true,
   },
   {
@@ -898,6 +966,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรโมร็อกโก',
     english: 'Morocco',
     englishFormal: 'Kingdom of Morocco',
+    adjective: 'Moroccan',
   },
   {
     code: 'MC',
@@ -906,6 +975,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชรัฐโมนาโก',
     english: 'Monaco',
     englishFormal: 'Principality of Monaco',
+    adjective: 'Monegasque',
   },
   {
     code: 'MD',
@@ -924,6 +994,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐมาดากัสการ์',
     english: 'Madagascar',
     englishFormal: 'Republic of Madagascar',
+    adjective: 'Malagasy',
   },
   {
     code: 'MH',
@@ -957,9 +1028,10 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐแห่งสหภาพเมียนมา',
     english: 'Myanmar',
     englishFormal: 'Republic of the Union of Myanmar',
+    adjective: 'Myanmar',
     alsoTyped: ['พม่า', 'เมียนมาร์', 'เมียนม่าร์', 'Burma'],
   },
-  { code: 'MN', alpha3: 'MNG', thai: 'มองโกเลีย', english: 'Mongolia' },
+  { code: 'MN', alpha3: 'MNG', thai: 'มองโกเลีย', english: 'Mongolia', adjective: 'Mongolian' },
   {
     code: 'MO',
     alpha3: 'MAC',
@@ -1008,6 +1080,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐมัลดีฟส์',
     english: 'Maldives',
     englishFormal: 'Republic of Maldives',
+    adjective: 'Maldivian',
   },
   {
     code: 'MW',
@@ -1024,8 +1097,9 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สหรัฐเม็กซิโก',
     english: 'Mexico',
     englishFormal: 'United Mexican States',
+    adjective: 'Mexican',
   },
-  { code: 'MY', alpha3: 'MYS', thai: 'มาเลเซีย', english: 'Malaysia' },
+  { code: 'MY', alpha3: 'MYS', thai: 'มาเลเซีย', english: 'Malaysia', adjective: 'Malaysian' },
   {
     code: 'MZ',
     alpha3: 'MOZ',
@@ -1033,6 +1107,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐโมซัมบิก',
     english: 'Mozambique',
     englishFormal: 'Republic of Mozambique',
+    adjective: 'Mozambican',
   },
   {
     code: 'NA',
@@ -1059,6 +1134,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สหพันธ์สาธารณรัฐไนจีเรีย',
     english: 'Nigeria',
     englishFormal: 'Federal Republic of Nigeria',
+    adjective: 'Nigerian',
   },
   {
     code: 'NI',
@@ -1075,6 +1151,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรเนเธอร์แลนด์',
     english: 'Netherlands',
     englishFormal: 'Kingdom of the Netherlands',
+    adjective: 'Dutch',
     alsoTyped: ['Holland', 'ฮอลแลนด์'],
   },
   {
@@ -1084,12 +1161,14 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรนอร์เวย์',
     english: 'Norway',
     englishFormal: 'Kingdom of Norway',
+    adjective: 'Norwegian',
   },
   {
     code: 'NP',
     alpha3: 'NPL',
     thai: 'เนปาล',
     english: 'Nepal',
+    adjective: 'Nepali',
     alsoTyped: ['สหพันธ์สาธารณรัฐประชาธิปไตยเนปาล'],
   },
   {
@@ -1101,7 +1180,7 @@ export const COUNTRIES: readonly Country[] = [
     unverified: true,
   },
   { code: 'NU', alpha3: 'NIU', thai: 'นีอูเอ', english: 'Niue', unverified: true },
-  { code: 'NZ', alpha3: 'NZL', thai: 'นิวซีแลนด์', english: 'New Zealand' },
+  { code: 'NZ', alpha3: 'NZL', thai: 'นิวซีแลนด์', english: 'New Zealand', adjective: 'New Zealand' },
   {
     code: 'OM',
     alpha3: 'OMN',
@@ -1109,6 +1188,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'รัฐสุลต่านโอมาน',
     english: 'Oman',
     englishFormal: 'Sultanate of Oman',
+    adjective: 'Omani',
   },
   {
     code: 'PA',
@@ -1117,6 +1197,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐปานามา',
     english: 'Panama',
     englishFormal: 'Republic of Panama',
+    adjective: 'Panamanian',
   },
   {
     code: 'PE',
@@ -1125,6 +1206,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเปรู',
     english: 'Peru',
     englishFormal: 'Republic of Peru',
+    adjective: 'Peruvian',
   },
   {
     code: 'PF',
@@ -1140,6 +1222,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'รัฐเอกราชปาปัวนิวกินี',
     english: 'Papua New Guinea',
     englishFormal: 'Independent State of Papua New Guinea',
+    adjective: 'Papua New Guinean',
   },
   {
     code: 'PH',
@@ -1148,6 +1231,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐฟิลิปปินส์',
     english: 'Philippines',
     englishFormal: 'Republic of the Philippines',
+    adjective: 'Philippine',
   },
   {
     code: 'PK',
@@ -1156,6 +1240,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอิสลามปากีสถาน',
     english: 'Pakistan',
     englishFormal: 'Islamic Republic of Pakistan',
+    adjective: 'Pakistani',
   },
   {
     code: 'PL',
@@ -1164,6 +1249,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐโปแลนด์',
     english: 'Poland',
     englishFormal: 'Republic of Poland',
+    adjective: 'Polish',
   },
   {
     code: 'PM',
@@ -1187,6 +1273,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'รัฐปาเลสไตน์',
     english: 'Palestine',
     englishFormal: 'State of Palestine',
+    adjective: 'Palestinian',
   },
   {
     code: 'PT',
@@ -1195,6 +1282,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐโปรตุเกส',
     english: 'Portugal',
     englishFormal: 'Portuguese Republic',
+    adjective: 'Portuguese',
   },
   {
     code: 'PW',
@@ -1219,9 +1307,10 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'รัฐกาตาร์',
     english: 'Qatar',
     englishFormal: 'State of Qatar',
+    adjective: 'Qatari',
   },
   { code: 'RE', alpha3: 'REU', thai: 'เรอูนียง', english: 'Réunion', unverified: true },
-  { code: 'RO', alpha3: 'ROU', thai: 'โรมาเนีย', english: 'Romania' },
+  { code: 'RO', alpha3: 'ROU', thai: 'โรมาเนีย', english: 'Romania', adjective: 'Romanian' },
   {
     code: 'RS',
     alpha3: 'SRB',
@@ -1229,6 +1318,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเซอร์เบีย',
     english: 'Serbia',
     englishFormal: 'Republic of Serbia',
+    adjective: 'Serbian',
   },
   {
     code: 'RU',
@@ -1237,6 +1327,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สหพันธรัฐรัสเซีย',
     english: 'Russia',
     englishFormal: 'Russian Federation',
+    adjective: 'Russian',
     alsoTyped: ['Russian'],
   },
   {
@@ -1254,6 +1345,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรซาอุดีอาระเบีย',
     english: 'Saudi Arabia',
     englishFormal: 'Kingdom of Saudi Arabia',
+    adjective: 'Saudi',
     alsoTyped: ['ซาอุดิอาระเบีย', 'ซาอุฯ', 'ซาอุดีฯ'],
   },
   {
@@ -1278,6 +1370,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐซูดาน',
     english: 'Sudan',
     englishFormal: 'Republic of the Sudan',
+    adjective: 'Sudanese',
   },
   {
     code: 'SE',
@@ -1286,6 +1379,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรสวีเดน',
     english: 'Sweden',
     englishFormal: 'Kingdom of Sweden',
+    adjective: 'Swedish',
   },
   {
     code: 'SG',
@@ -1294,6 +1388,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐสิงคโปร์',
     english: 'Singapore',
     englishFormal: 'Republic of Singapore',
+    adjective: 'Singaporean',
   },
   { code: 'SH', alpha3: 'SHN', thai: 'เซนต์เฮเลนา', english: 'Saint Helena', unverified: true },
   {
@@ -1303,6 +1398,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐสโลวีเนีย',
     english: 'Slovenia',
     englishFormal: 'Republic of Slovenia',
+    adjective: 'Slovenian',
   },
   {
     code: 'SJ',
@@ -1318,6 +1414,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐสโลวัก',
     english: 'Slovakia',
     englishFormal: 'Slovak Republic',
+    adjective: 'Slovak',
     alsoTyped: ['สโลวาเกีย'],
   },
   {
@@ -1343,6 +1440,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐเซเนกัล',
     english: 'Senegal',
     englishFormal: 'Republic of Senegal',
+    adjective: 'Senegalese',
   },
   {
     code: 'SO',
@@ -1393,6 +1491,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรเอสวาตีนี',
     english: 'Eswatini',
     englishFormal: 'Kingdom of Eswatini',
+    adjective: 'Swazi',
     alsoTyped: ['Swaziland'],
     unverified: true,
   },
@@ -1433,6 +1532,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรไทย',
     english: 'Thailand',
     englishFormal: 'Kingdom of Thailand',
+    adjective: 'Thai',
     alsoTyped: ['ประเทศไทย'],
   },
   {
@@ -1442,6 +1542,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐทาจิกิสถาน',
     english: 'Tajikistan',
     englishFormal: 'Republic of Tajikistan',
+    adjective: 'Tajik',
   },
   { code: 'TK', alpha3: 'TKL', thai: 'โตเกเลา', english: 'Tokelau', unverified: true },
   {
@@ -1451,9 +1552,10 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐประชาธิปไตยติมอร์-เลสเต',
     english: 'Timor-Leste',
     englishFormal: 'Democratic Republic of Timor-Leste',
+    adjective: 'Timorese',
     alsoTyped: ['ติมอร์เลสเต', 'ติมอร์ตะวันออก', 'East Timor'],
   },
-  { code: 'TM', alpha3: 'TKM', thai: 'เติร์กเมนิสถาน', english: 'Turkmenistan' },
+  { code: 'TM', alpha3: 'TKM', thai: 'เติร์กเมนิสถาน', english: 'Turkmenistan', adjective: 'Turkmen' },
   {
     code: 'TN',
     alpha3: 'TUN',
@@ -1461,6 +1563,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐตูนิเซีย',
     english: 'Tunisia',
     englishFormal: 'Republic of Tunisia',
+    adjective: 'Tunisian',
   },
   {
     code: 'TO',
@@ -1469,6 +1572,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'ราชอาณาจักรตองกา',
     english: 'Tonga',
     englishFormal: 'Kingdom of Tonga',
+    adjective: 'Tongan',
   },
   {
     code: 'TR',
@@ -1477,6 +1581,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐตุรกี',
     english: 'Türkiye',
     englishFormal: 'Republic of Türkiye',
+    adjective: 'Turkish',
     alsoTyped: ['ตุรเคีย', 'ทูร์เคีย', 'ทูร์คิเย', 'สาธารณรัฐทูร์เคีย', 'สาธารณรัฐตุรเคีย', 'Turkey'],
   },
   {
@@ -1503,8 +1608,9 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สหสาธารณรัฐแทนซาเนีย',
     english: 'Tanzania',
     englishFormal: 'United Republic of Tanzania',
+    adjective: 'Tanzanian',
   },
-  { code: 'UA', alpha3: 'UKR', thai: 'ยูเครน', english: 'Ukraine' },
+  { code: 'UA', alpha3: 'UKR', thai: 'ยูเครน', english: 'Ukraine', adjective: 'Ukrainian' },
   {
     code: 'UG',
     alpha3: 'UGA',
@@ -1526,6 +1632,7 @@ export const COUNTRIES: readonly Country[] = [
     thai: 'สหรัฐอเมริกา',
     english: 'United States',
     englishFormal: 'United States of America',
+    adjective: 'American',
     alsoTyped: ['สหรัฐฯ', 'สหรัฐ', 'อเมริกา', 'America'],
   },
   {
@@ -1535,6 +1642,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐบูรพาอุรุกวัย',
     english: 'Uruguay',
     englishFormal: 'Oriental Republic of Uruguay',
+    adjective: 'Uruguayan',
   },
   {
     code: 'UZ',
@@ -1543,6 +1651,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐอุซเบกิสถาน',
     english: 'Uzbekistan',
     englishFormal: 'Republic of Uzbekistan',
+    adjective: 'Uzbek',
   },
   {
     code: 'VA',
@@ -1588,6 +1697,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐสังคมนิยมเวียดนาม',
     english: 'Viet Nam',
     englishFormal: 'Socialist Republic of Viet Nam',
+    adjective: 'Vietnamese',
     alsoTyped: ['Vietnam'],
   },
   {
@@ -1619,6 +1729,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐคอซอวอ',
     english: 'Kosovo',
     englishFormal: 'Republic of Kosovo',
+    adjective: 'Kosovar',
     alsoTyped: ['โคโซโว'],
   },
   {
@@ -1637,6 +1748,7 @@ export const COUNTRIES: readonly Country[] = [
     thaiFormal: 'สาธารณรัฐแอฟริกาใต้',
     english: 'South Africa',
     englishFormal: 'Republic of South Africa',
+    adjective: 'South African',
   },
   {
     code: 'ZM',

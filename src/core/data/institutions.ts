@@ -7,8 +7,12 @@ export interface Institution {
   readonly englishAbbreviations?: readonly string[];
   /** Short and other forms that writers type: for finding, never for suggesting. */
   readonly alsoTyped?: readonly string[];
-  /** The last day on which it had this name, ISO 8601. */
+  /** The first day, or the month, in which it had this name, ISO 8601. */
+  readonly since?: string;
+  /** The last day, or the month, in which it had this name, ISO 8601. */
   readonly until?: string;
+  /** The Thai name of the body that took its place. */
+  readonly successor?: string;
   /** No release was seen to use the English name; never ground for an error. */
   readonly unverifiedEnglish?: true;
   readonly unverifiedAbbreviation?: true;
@@ -80,6 +84,7 @@ export const MINISTRIES: readonly Ministry[] = [
     thaiAbbreviations: ['อว.'],
     englishAbbreviations: ['MHESI'],
     alsoTyped: ['กระทรวงการอุดมศึกษาฯ', 'กระทรวงอุดมศึกษาฯ', 'กระทรวง อว.'],
+    since: '2019-05-02',
   },
   {
     id: 'moac',
@@ -104,6 +109,7 @@ export const MINISTRIES: readonly Ministry[] = [
     thaiAbbreviations: ['ดศ.', 'ดท.'],
     englishAbbreviations: ['MDES', 'MDE', 'DES', 'DE'],
     alsoTyped: ['กระทรวงดิจิทัลฯ', 'ดีอีเอส', 'ดีอี', 'กระทรวงดีอีเอส', 'กระทรวงดีอี', 'กระทรวง ดีอี'],
+    since: '2016-09-16',
   },
   {
     id: 'mnre',
@@ -194,6 +200,8 @@ export const MINISTRIES: readonly Ministry[] = [
     alsoTyped: ['กระทรวงไอซีที', 'ไอซีที'],
     until: '2016-09-15',
     unverifiedEnglish: true,
+    successor: 'กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม',
+    since: '2002-10-03',
   },
   {
     id: 'most',
@@ -203,6 +211,7 @@ export const MINISTRIES: readonly Ministry[] = [
     englishAbbreviations: ['MOST'],
     alsoTyped: ['กระทรวงวิทยาศาสตร์ฯ', 'กระทรวงวิทย์ฯ'],
     until: '2019-05-01',
+    successor: 'กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม',
   },
 ];
 
@@ -288,6 +297,7 @@ export const AGENCIES: readonly Agency[] = [
     thaiAbbreviations: ['สศช.'],
     englishAbbreviations: ['NESDC'],
     alsoTyped: ['สภาพัฒน์', 'สภาพัฒนาฯ'],
+    since: '2018-12',
   },
   {
     ministry: 'opm',
@@ -332,6 +342,7 @@ export const AGENCIES: readonly Agency[] = [
     english: 'Digital Government Development Agency (Public Organization)',
     thaiAbbreviations: ['สพร.'],
     englishAbbreviations: ['DGA'],
+    since: '2018-05',
   },
   {
     thai: 'สำนักงานตำรวจแห่งชาติ',
@@ -995,6 +1006,7 @@ export const AGENCIES: readonly Agency[] = [
     english: 'Department of Climate Change and Environment',
     thaiAbbreviations: ['สส.'],
     englishAbbreviations: ['DCCE'],
+    since: '2023-08',
   },
   {
     ministry: 'moen',
@@ -1224,6 +1236,7 @@ export const AGENCIES: readonly Agency[] = [
     englishAbbreviations: ['DOLE'],
     unverifiedEnglish: true,
     unverifiedAbbreviation: true,
+    since: '2023-05',
   },
   {
     ministry: 'mhesi',
@@ -1238,6 +1251,7 @@ export const AGENCIES: readonly Agency[] = [
     english: 'National Research Council of Thailand',
     thaiAbbreviations: ['วช.'],
     englishAbbreviations: ['NRCT'],
+    since: '2019-05-02',
   },
   {
     ministry: 'mhesi',
@@ -1426,5 +1440,49 @@ export const AGENCIES: readonly Agency[] = [
     english: 'Joint Standing Committee on Commerce, Industry and Banking',
     thaiAbbreviations: ['กกร.'],
     englishAbbreviations: ['JSCCIB'],
+  },
+  {
+    ministry: 'opm',
+    thai: 'สำนักงานคณะกรรมการพัฒนาการเศรษฐกิจและสังคมแห่งชาติ',
+    english: 'Office of the National Economic and Social Development Board',
+    englishAbbreviations: ['NESDB'],
+    until: '2018-12',
+    successor: 'สำนักงานสภาพัฒนาการเศรษฐกิจและสังคมแห่งชาติ',
+    unverifiedEnglish: true,
+  },
+  {
+    ministry: 'opm',
+    thai: 'สำนักงานรัฐบาลอิเล็กทรอนิกส์ (องค์การมหาชน)',
+    english: 'Electronic Government Agency (Public Organization)',
+    thaiAbbreviations: ['สรอ.'],
+    englishAbbreviations: ['EGA'],
+    until: '2018-05',
+    successor: 'สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)',
+    unverifiedEnglish: true,
+  },
+  {
+    ministry: 'mnre',
+    thai: 'กรมส่งเสริมคุณภาพสิ่งแวดล้อม',
+    english: 'Department of Environmental Quality Promotion',
+    englishAbbreviations: ['DEQP'],
+    until: '2023-08',
+    successor: 'กรมการเปลี่ยนแปลงสภาพภูมิอากาศและสิ่งแวดล้อม',
+  },
+  {
+    ministry: 'moe',
+    thai: 'สำนักงานส่งเสริมการศึกษานอกระบบและการศึกษาตามอัธยาศัย',
+    english: 'Office of the Non-Formal and Informal Education',
+    thaiAbbreviations: ['กศน.'],
+    englishAbbreviations: ['ONIE'],
+    until: '2023-05',
+    successor: 'กรมส่งเสริมการเรียนรู้',
+    unverifiedEnglish: true,
+  },
+  {
+    ministry: 'mhesi',
+    thai: 'สำนักงานคณะกรรมการวิจัยแห่งชาติ',
+    english: 'National Research Council of Thailand',
+    until: '2019-05-01',
+    successor: 'สำนักงานการวิจัยแห่งชาติ',
   },
 ];

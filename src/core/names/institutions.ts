@@ -13,7 +13,18 @@ export function namesOfInstitution(institution: Institution): string[] {
 
 const byName = new NameIndex(INSTITUTIONS, namesOfInstitution);
 
-/** The body of a name or an abbreviation; none for an abbreviation that several share. */
+/** Whether it has the name today. */
+export function isCurrent({ until }: Institution): boolean {
+  return until === undefined;
+}
+
+/**
+ * The body of a name or an abbreviation; none for an abbreviation that several share. One that has
+ * the name today goes before those that had it.
+ */
 export function findInstitution(name: string): Institution | undefined {
-  return byName.findOnly(name);
+  const all = byName.find(name);
+  const current = all.filter(isCurrent);
+  const [only, ...others] = current.length > 0 ? current : all;
+  return others.length === 0 ? only : undefined;
 }

@@ -61,8 +61,8 @@ function positionsOfMinistry({ thai, english, thaiAbbreviations = [] }: Ministry
   ];
 }
 
-function headOfDepartment({ thai, english }: Agency): Position[] {
-  if (!thai.startsWith('กรม')) return [];
+function headOfDepartment({ thai, english, until }: Agency): Position[] {
+  if (!thai.startsWith('กรม') || until !== undefined) return [];
   return [{ thai: `อธิบดี${thai}`, english: `Director-General of the ${english}` }];
 }
 
