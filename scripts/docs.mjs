@@ -1,8 +1,13 @@
-// Writes the page of every rule from the rule itself. `--check` fails where a page is out of date.
+// Writes the page of every rule, and the JSON Schema of the config, from the rules themselves.
+// `--check` fails where one of them is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+
 import { bundle } from './support/bundle.mjs';
+import { configSchema } from './support/config-schema.mjs';
 
 const FOLDER = 'docs/rules';
+const CONFIG_SCHEMA = 'schemas/config.schema.json';
 
 const LANGUAGES = [
   {
@@ -56,22 +61,30 @@ function page(meta) {
 }
 
 const { rules } = await bundle('src/core/rules/index.ts');
-const pages = new Map(rules.map(({ meta }) => [`${meta.id}.md`, page(meta)]));
+const { configShape } = await bundle('src/core/config/config-shape.ts');
+const metas = rules.map(({ meta }) => meta);
+const schema = JSON.stringify(configSchema(configShape(metas)), null, 2);
+
+const files = new Map([
+  ...metas.map((meta) => [`${FOLDER}/${meta.id}.md`, page(meta)]),
+  [CONFIG_SCHEMA, await format(schema, { parser: 'json', printWidth: 100 })],
+]);
 mkdirSync(FOLDER, { recursive: true });
-const stale = readdirSync(FOLDER).filter((name) => !pages.has(name));
-const changed = [...pages].filter(([name, text]) => {
-  const path = `${FOLDER}/${name}`;
-  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
-});
+const stale = readdirSync(FOLDER)
+  .map((name) => `${FOLDER}/${name}`)
+  .filter((path) => !files.has(path));
+const changed = [...files].filter(
+  ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+);
 
 if (process.argv.includes('--check')) {
-  const outdated = [...stale, ...changed.map(([name]) => name)];
+  const outdated = [...stale, ...changed.map(([path]) => path)];
   if (outdated.length > 0) {
     console.error(`Out of date: ${outdated.join(', ')}. Run npm run docs`);
     process.exitCode = 1;
   }
 } else {
-  for (const name of stale) rmSync(`${FOLDER}/${name}`);
-  for (const [name, text] of changed) writeFileSync(`${FOLDER}/${name}`, text);
-  console.log(`${pages.size} rule pages, ${changed.length} written, ${stale.length} removed`);
+  for (const path of stale) rmSync(path);
+  for (const [path, text] of changed) writeFileSync(path, text);
+  console.log(`${files.size} files, ${changed.length} written, ${stale.length} removed`);
 }

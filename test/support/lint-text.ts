@@ -1,5 +1,6 @@
 import { parsePressRelease, type ReleaseFormat } from '../../src/core/document/press-release.js';
-import { lint, type ReportedFinding } from '../../src/core/lint/lint.js';
+import { lint } from '../../src/core/lint/lint.js';
+import type { ReportedFinding } from '../../src/core/lint/report.js';
 import type { LintContext, Profile, Rule } from '../../src/core/lint/rule.js';
 import type { ChosenOptions } from '../../src/core/lint/rule-options.js';
 import { createWordSegmenter } from '../../src/platform/word-segmenter.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { ReleaseFormat } from '../../src/core/document/press-release.js';
 import { LOCALES } from '../../src/core/l10n/locale.js';
-import type { ReportedFinding } from '../../src/core/lint/lint.js';
+import type { ReportedFinding } from '../../src/core/lint/report.js';
 import type { Profile, Rule } from '../../src/core/lint/rule.js';
 import { applyEdits } from '../../src/core/text/edit.js';
 import { lintText } from './lint-text.js';
@@ -34,10 +34,12 @@ function applyFirstFixes(text: string, findings: readonly ReportedFinding[]): st
   );
 }
 
-function checkFlagged(rule: Rule, sample: FlaggedSample): void {
+function checkFlagged(rule: Rule, beside: readonly Rule[], sample: FlaggedSample): void {
   const { text } = readMarks(sample.text);
   const { format = 'markdown', profile = 'publish' } = sample;
-  const findings = lintText(text, [rule], { format, profile });
+  const findings = lintText(text, [rule, ...beside], { format, profile }).filter(
+    (finding) => finding.rule === rule.meta.id,
+  );
   const marked = writeMarks(
     text,
     findings.map(({ span }) => span),
@@ -55,24 +57,32 @@ function checkFlagged(rule: Rule, sample: FlaggedSample): void {
   }
 }
 
-/** Runs a rule over its samples, and over the examples that its page shows. */
-export function testRule(rule: Rule, { passes, flags }: RuleSamples): void {
+/**
+ * Runs a rule over its samples, and over the examples that its page shows.
+ *
+ * @param beside other rules that run with it, for rules that look at what others find
+ */
+export function testRule(
+  rule: Rule,
+  { passes, flags }: RuleSamples,
+  beside: readonly Rule[] = [],
+): void {
   describe(rule.meta.id, () => {
     for (const [title, sample] of Object.entries(passes)) {
       it(`passes ${title}`, () => {
-        checkFlagged(rule, typeof sample === 'string' ? { text: sample } : sample);
+        checkFlagged(rule, beside, typeof sample === 'string' ? { text: sample } : sample);
       });
     }
     for (const [title, sample] of Object.entries(flags)) {
       it(`flags ${title}`, () => {
         assert.match(sample.text, /⟦/, 'a flagged sample marks its fault');
-        checkFlagged(rule, sample);
+        checkFlagged(rule, beside, sample);
       });
     }
     for (const { bad, good } of rule.meta.examples) {
       it(`keeps the promise of its page: ${bad.trim().split('\n').at(-1) ?? ''}`, () => {
-        checkFlagged(rule, { text: bad });
-        checkFlagged(rule, { text: good });
+        checkFlagged(rule, beside, { text: bad });
+        checkFlagged(rule, beside, { text: good });
       });
     }
   });

@@ -1,14 +1,11 @@
-import type { LintSettings } from '../../core/lint/lint.js';
-import type { Level, Profile } from '../../core/lint/rule.js';
+import type { LintSettings } from '../../core/lint/lint-settings.js';
+import { type Level, LEVELS, PROFILES } from '../../core/lint/rule.js';
 import { rules } from '../../core/rules/index.js';
 import type { Arguments, OptionSpec } from '../arguments.js';
 import { STANDARD_INPUT } from '../files/find-inputs.js';
 import { MESSAGES } from '../messages.js';
 import { UsageError } from '../usage-error.js';
 import { REPORT_FORMATS, type ReportFormat } from './reporters/reporter.js';
-
-const PROFILES = ['draft', 'publish'] as const satisfies readonly Profile[];
-const LEVELS = ['error', 'warning', 'info', 'off'] as const satisfies readonly Level[];
 
 export const LINT_OPTIONS: readonly OptionSpec[] = [
   { name: 'format', value: REPORT_FORMATS.join('|'), help: MESSAGES.help.lintFormat },

@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../../core/lint/lint.js';
+import type { ReportedFinding } from '../../core/lint/report.js';
 import type { ExitStatus } from '../command.js';
 import { failureOfProgram, type FileFailure } from '../files/file-failure.js';
 import type { SourceFile } from '../files/read-source.js';

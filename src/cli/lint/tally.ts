@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../../core/lint/lint.js';
+import type { ReportedFinding } from '../../core/lint/report.js';
 import type { ExitStatus } from '../command.js';
 import type { FileFailure } from '../files/file-failure.js';
 

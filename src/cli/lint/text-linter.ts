@@ -1,5 +1,7 @@
 import { parsePressRelease, type ReleaseFormat } from '../../core/document/press-release.js';
-import { createLinter, type LintSettings, type ReportedFinding } from '../../core/lint/lint.js';
+import { createLinter } from '../../core/lint/lint.js';
+import type { LintSettings } from '../../core/lint/lint-settings.js';
+import type { ReportedFinding } from '../../core/lint/report.js';
 import { rules } from '../../core/rules/index.js';
 import { localDay } from '../../platform/local-day.js';
 import { createWordSegmenter } from '../../platform/word-segmenter.js';

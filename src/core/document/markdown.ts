@@ -139,3 +139,11 @@ export function updateMarkdown(
   const tree = markdown.parse(text, fragments);
   return { leaves: leavesOf(tree, text), tree };
 }
+
+/** Whether the character at `offset` is shown as code. */
+export function isInCode({ tree }: MarkdownParse, offset: number): boolean {
+  for (let node: SyntaxNode | null = tree.resolveInner(offset, 1); node; node = node.parent) {
+    if (node.name === 'FencedCode' || node.name === 'InlineCode') return true;
+  }
+  return false;
+}

@@ -1,60 +1,16 @@
 import type { PressRelease } from '../document/press-release.js';
 import { perBlock } from '../facts/per-block.js';
-import { shiftSpan } from '../text/span.js';
-import type { Finding, Level, LintContext, Profile, Rule, RuleContext, Severity } from './rule.js';
+import { findSuppressions } from '../suppressions/find-suppressions.js';
+import { suppress } from '../suppressions/suppress.js';
+import { levelOf, type LintSettings } from './lint-settings.js';
+import { type ReportedFinding, reportOf, shiftFinding } from './report.js';
+import type { LintContext, Rule, RuleContext } from './rule.js';
 
-export interface LintSettings {
-  readonly profile: Profile;
-  /** Levels that differ from those of the profile, by rule id. */
-  readonly levels?: ReadonlyMap<string, Level>;
-}
-
-/** A finding of a rule that is switched on. */
-export interface ReportedFinding extends Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-}
-
-export function levelOf(rule: Rule, settings: LintSettings): Level {
-  return settings.levels?.get(rule.meta.id) ?? rule.meta.levels[settings.profile];
-}
-
-function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {
-  return {
-    ...finding,
-    span: shiftSpan(finding.span, by),
-    ...(finding.fixes && {
-      fixes: finding.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, by) })),
-      })),
-    }),
-    ...(finding.related && {
-      related: finding.related.map((place) => ({ ...place, span: shiftSpan(place.span, by) })),
-    }),
-  };
-}
+export type Linter = (release: PressRelease) => ReportedFinding[];
 
 function inOrder(findings: ReportedFinding[]): ReportedFinding[] {
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
-
-function reportOf(
-  rule: Rule,
-  findings: Iterable<Finding>,
-  settings: LintSettings,
-): ReportedFinding[] {
-  const level = levelOf(rule, settings);
-  if (level === 'off') return [];
-  const isChosen = settings.levels?.has(rule.meta.id) ?? false;
-  return Array.from(findings, (finding) => ({
-    ...finding,
-    rule: rule.meta.id,
-    severity: isChosen ? level : (finding.severity ?? level),
-  }));
-}
-
-export type Linter = (release: PressRelease) => ReportedFinding[];
 
 /**
  * A linter that remembers what it found in each block, so that a change costs what the changed
@@ -69,17 +25,26 @@ export function createLinter(
   const active = rules.filter((rule) => levelOf(rule, settings) !== 'off');
   const blockRules = active.filter((rule) => rule.scope === 'block');
   const documentRules = active.filter((rule) => rule.scope === 'document');
+  const suppressionRules = active.filter((rule) => rule.scope === 'suppressions');
+  const known = { rules, active };
   const inBlock = perBlock((block) =>
-    blockRules.flatMap((rule) => reportOf(rule, rule.check(block, context), settings)),
+    blockRules.flatMap((rule) => reportOf(rule, rule.check(block, context), block.text, settings)),
   );
   return (release) => {
+    const { text } = release;
     const found = documentRules.flatMap((rule) =>
-      reportOf(rule, rule.check(release, context), settings),
+      reportOf(rule, rule.check(release, context), text, settings),
     );
     for (const { block, start } of release.blocks) {
       for (const finding of inBlock(block)) found.push(shiftFinding(finding, start));
     }
-    return inOrder(found);
+    const suppressions = findSuppressions(release);
+    if (suppressions.length === 0) return inOrder(found);
+    const { loud, uses } = suppress(found, suppressions, known);
+    for (const rule of suppressionRules) {
+      loud.push(...reportOf(rule, rule.check(uses, text), text, settings));
+    }
+    return inOrder(loud);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Localized } from '../l10n/locale.js';
 import type { Block } from '../document/block.js';
 import type { PressRelease } from '../document/press-release.js';
+import type { SuppressionUse } from '../suppressions/suppression.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Segmenter } from '../thai/segmenter.js';
@@ -8,11 +9,20 @@ import type { ChosenOptions, RuleOption } from './rule-options.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+export const LEVELS = ['error', 'warning', 'info', 'off'] as const;
+
 /** How loudly a rule speaks, or that it is silent. */
-export type Level = Severity | 'off';
+export type Level = (typeof LEVELS)[number];
+
+export const PROFILES = ['draft', 'publish'] as const;
 
 /** `draft` while a release is being written, `publish` before it leaves the house. */
-export type Profile = 'draft' | 'publish';
+export type Profile = (typeof PROFILES)[number];
+
+export const FIX_POLICIES = ['safe', 'suggest', 'off'] as const;
+
+/** What a project makes of a rule's fixes: applied unseen, picked by a person, or not offered. */
+export type FixPolicy = (typeof FIX_POLICIES)[number];
 
 export interface Fix {
   readonly title: Localized;
@@ -52,6 +62,8 @@ export interface RuleMeta {
   readonly levels: Readonly<Record<Profile, Level>>;
   readonly examples: readonly RuleExample[];
   readonly options?: readonly RuleOption[];
+  /** It doubts words and names: those that the project's dictionary has are right. */
+  readonly doubtsWords?: true;
 }
 
 /** What rules need besides the text. Editor, command line and tests each bring their own. */
@@ -84,5 +96,12 @@ export interface DocumentRule {
   readonly check: (release: PressRelease, context: RuleContext) => Iterable<Finding>;
 }
 
+/** Looks at what became of the suppressions in a release; its spans are places in the file. */
+export interface SuppressionRule {
+  readonly scope: 'suppressions';
+  readonly meta: RuleMeta;
+  readonly check: (uses: readonly SuppressionUse[], text: string) => Iterable<Finding>;
+}
+
 /** Reads its arguments and nothing else: no clock, no settings store, no files. */
-export type Rule = BlockRule | DocumentRule;
+export type Rule = BlockRule | DocumentRule | SuppressionRule;

@@ -44,6 +44,8 @@ import { punctuationSpacing } from './punctuation-spacing.js';
 import { quotesPaired } from './quotes-paired.js';
 import { rangeInOrder } from './range-in-order.js';
 import { sourcePresent } from './source-present.js';
+import { suppressionHasReason } from './suppression-has-reason.js';
+import { suppressionUsed } from './suppression-used.js';
 import { todayAgrees } from './today-agrees.js';
 import { useTimeForm } from './use-time-form.js';
 import { weekdayAgrees } from './weekday-agrees.js';
@@ -95,6 +97,8 @@ export const rules: readonly Rule[] = [
   quotesPaired,
   rangeInOrder,
   sourcePresent,
+  suppressionHasReason,
+  suppressionUsed,
   todayAgrees,
   useTimeForm,
   weekdayAgrees,

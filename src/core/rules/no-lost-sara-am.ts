@@ -19,6 +19,7 @@ const meta: RuleMeta = {
     { bad: 'ร่วมกัน⟦กาหนด⟧มาตรฐาน', good: 'ร่วมกันกำหนดมาตรฐาน' },
     { bad: 'งบประมาณ⟦ส าหรับ⟧ปีหน้า', good: 'งบประมาณสำหรับปีหน้า' },
   ],
+  doubtsWords: true,
 };
 
 function* check(block: Block, { segment }: RuleContext): Iterable<Finding> {

@@ -43,6 +43,7 @@ const meta: RuleMeta = {
     { bad: 'แถลงโดยปลัด⟦กระทวง⟧คมนาคม', good: 'แถลงโดยปลัดกระทรวงคมนาคม' },
   ],
   options: [contested],
+  doubtsWords: true,
 };
 
 interface Entry extends GuardedMisspelling {

@@ -30,6 +30,7 @@ const meta: RuleMeta = {
       good: 'The Minister welcomed the Ambassador.',
     },
   ],
+  doubtsWords: true,
 };
 
 interface Doubled {

@@ -1,5 +1,5 @@
 import type { FileReport } from '../../../src/cli/lint/reporters/reporter.js';
-import type { ReportedFinding } from '../../../src/core/lint/lint.js';
+import type { ReportedFinding } from '../../../src/core/lint/report.js';
 import { readMarks } from '../../support/marks.js';
 
 /** A report on the text, with a finding wherever it is marked. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
 import { parsePressRelease } from '../../../src/core/document/press-release.js';
-import { lint, type LintSettings } from '../../../src/core/lint/lint.js';
+import { lint } from '../../../src/core/lint/lint.js';
+import type { LintSettings } from '../../../src/core/lint/lint-settings.js';
 import type { DocumentRule } from '../../../src/core/lint/rule.js';
 import { testContext } from '../../support/lint-text.js';
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import { parsePressRelease } from '../../../src/core/document/press-release.js';
 import { LOCALES, type Localized } from '../../../src/core/l10n/locale.js';
-import type { ReportedFinding } from '../../../src/core/lint/lint.js';
+import type { ReportedFinding } from '../../../src/core/lint/report.js';
 import { rules } from '../../../src/core/rules/index.js';
 import { applyEdits, type TextEdit } from '../../../src/core/text/edit.js';
 import { overlapsAny, shiftSpan } from '../../../src/core/text/span.js';

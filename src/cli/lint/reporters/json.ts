@@ -1,5 +1,5 @@
 import type { Locale } from '../../../core/l10n/locale.js';
-import type { ReportedFinding } from '../../../core/lint/lint.js';
+import type { ReportedFinding } from '../../../core/lint/report.js';
 import type { FileReport, Reporter, ReporterOptions } from './reporter.js';
 import { type Region, regionsOf } from './region.js';
 

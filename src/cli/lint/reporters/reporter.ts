@@ -1,5 +1,6 @@
 import type { Locale } from '../../../core/l10n/locale.js';
-import type { LintSettings, ReportedFinding } from '../../../core/lint/lint.js';
+import type { LintSettings } from '../../../core/lint/lint-settings.js';
+import type { ReportedFinding } from '../../../core/lint/report.js';
 import type { Tally } from '../tally.js';
 
 export const REPORT_FORMATS = ['stylish', 'json', 'sarif', 'github', 'junit'] as const;

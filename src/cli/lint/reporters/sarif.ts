@@ -5,7 +5,8 @@ import type * as sarif from 'sarif';
 
 import { version } from '../../../../package.json';
 import type { Locale } from '../../../core/l10n/locale.js';
-import { levelOf, type ReportedFinding } from '../../../core/lint/lint.js';
+import { levelOf } from '../../../core/lint/lint-settings.js';
+import type { ReportedFinding } from '../../../core/lint/report.js';
 import type { Fix, Level, Rule } from '../../../core/lint/rule.js';
 import { rules } from '../../../core/rules/index.js';
 import type { Span } from '../../../core/text/span.js';
