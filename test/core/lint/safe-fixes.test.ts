@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
 import type { Finding, Fix } from '../../../src/core/lint/rule.js';
-import { applySafeFixes } from '../../../src/core/lint/safe-fixes.js';
+import { applySafeFixes, fixEdits, safeFixOf } from '../../../src/core/lint/safe-fixes.js';
+import { applyEdits, type TextEdit } from '../../../src/core/text/edit.js';
 
 const title = { en: 'Change', th: 'เปลี่ยน' };
 const message = { en: 'Wrong', th: 'ผิด' };
@@ -61,5 +62,34 @@ describe('applySafeFixes', () => {
   it('comes to an end where fixes undo each other', () => {
     const find = (text: string) => [...replacing(/ก/gu, 'ข')(text), ...replacing(/ข/gu, 'ก')(text)];
     assert.equal(applySafeFixes('ก', find).length, 1);
+  });
+});
+
+describe('fixEdits', () => {
+  it('gives what several rounds did as edits of the first text, no larger than needed', () => {
+    const find = (text: string) => [
+      ...replacing(/กข/gu, 'กคข')(text),
+      ...replacing(/คข/gu, 'คง')(text),
+    ];
+    const edits = fixEdits('ฮ กข ฮ', find, safeFixOf);
+    assert.deepEqual(edits, [{ span: { start: 3, end: 4 }, text: 'คง' }]);
+  });
+
+  it('tells the finder how each text came of the one before', () => {
+    let known = 'กกก';
+    const find = (text: string, edits: readonly TextEdit[]) => {
+      known = applyEdits(known, edits);
+      assert.equal(known, text);
+      return replacing(/ก/gu, 'ข')(text);
+    };
+    assert.equal(applyEdits('กกก', fixEdits('กกก', find, safeFixOf)), 'ขขข');
+  });
+
+  it('applies only what is chosen', () => {
+    const find = replacing(/ก/gu, 'ข', false);
+    const [edit] = fixEdits('ก ก', find, ({ span, fixes }) =>
+      span.start === 2 ? fixes?.[0] : undefined,
+    );
+    assert.deepEqual(edit, { span: { start: 2, end: 3 }, text: 'ข' });
   });
 });
