@@ -85,6 +85,6 @@ const TAKES_ARTICLE =
   /\b(?:Republic|Kingdom|Union|States?|Federation|Confederation|Commonwealth|Principality|Duchy|Sultanate|Emirates|Islands|See|Netherlands|Philippines|Maldives|Bahamas|Gambia)\b/u;
 
 /** `the Republic of Finland`, `Japan`. */
-function withArticle(country: string): string {
+export function withArticle(country: string): string {
   return TAKES_ARTICLE.test(country) ? `the ${country}` : country;
 }

@@ -1,0 +1,144 @@
+import type { Localized } from '../l10n/locale.js';
+
+/** The sections that read alike whatever the meeting, in about the order of a release. */
+export const SECTION_IDS = [
+  'delegation',
+  'occasion',
+  'bridge',
+  'bridge-ministry',
+  'welcome',
+  'congratulation',
+  'thanks',
+  'relations',
+  'points-labelled',
+  'points-numbered',
+  'points-inline',
+  'contents',
+  'statement',
+  'agreements',
+  'agreements-planned',
+  'invitation',
+  'invitation-to-thailand',
+  'closing',
+  'closing-farewell',
+  'next-steps',
+  'quotation',
+  'background',
+  'source',
+  'contact',
+] as const;
+
+export type SectionId = (typeof SECTION_IDS)[number];
+
+interface SectionName {
+  readonly title: Localized;
+  readonly prefixes: readonly string[];
+  readonly continues?: true;
+}
+
+const NAMES: Readonly<Record<SectionId, SectionName>> = {
+  delegation: {
+    title: { en: 'Delegation', th: 'คณะผู้ร่วมหารือ' },
+    prefixes: ['delegation', 'คณะ', 'พร้อมด้วย', 'โดยมี'],
+    continues: true,
+  },
+  occasion: {
+    title: { en: 'Occasion', th: 'โอกาสของการพบ' },
+    prefixes: ['occasion', 'โอกาส', 'ในโอกาส'],
+    continues: true,
+  },
+  bridge: {
+    title: { en: 'Spokesperson discloses the gist', th: 'โฆษกสรุปสาระสำคัญ' },
+    prefixes: ['spokesperson', 'gist', 'โฆษก', 'สรุปสาระสำคัญ', 'ภายหลัง'],
+    continues: true,
+  },
+  'bridge-ministry': {
+    title: { en: 'Ministry’s spokesperson discloses the gist', th: 'โฆษกกระทรวงสรุปสาระสำคัญ' },
+    prefixes: ['spokesperson-ministry', 'โฆษกกระทรวง'],
+    continues: true,
+  },
+  welcome: {
+    title: { en: 'Welcome', th: 'กล่าวต้อนรับ' },
+    prefixes: ['welcome', 'ต้อนรับ', 'กล่าวต้อนรับ'],
+  },
+  congratulation: {
+    title: { en: 'Congratulation', th: 'แสดงความยินดี' },
+    prefixes: ['congratulation', 'ยินดี', 'แสดงความยินดี'],
+  },
+  thanks: {
+    title: { en: 'Thanks at a farewell', th: 'กล่าวขอบคุณผู้พ้นจากหน้าที่' },
+    prefixes: ['thanks', 'ขอบคุณ', 'กล่าวขอบคุณ'],
+  },
+  relations: {
+    title: { en: 'Relations and anniversary', th: 'ความสัมพันธ์และวาระครบรอบ' },
+    prefixes: ['relations', 'anniversary', 'ความสัมพันธ์', 'ครบรอบ'],
+  },
+  'points-labelled': {
+    title: { en: 'Points discussed, by field', th: 'ประเด็นหารือ แยกตามด้าน' },
+    prefixes: ['points-labelled', 'fields', 'ประเด็น', 'ด้าน', 'ประเด็นรายด้าน'],
+  },
+  'points-numbered': {
+    title: { en: 'Points discussed, numbered', th: 'ประเด็นหารือ เรียงข้อ' },
+    prefixes: ['points-numbered', 'list', 'ประเด็นเรียงข้อ', 'ดังนี้'],
+  },
+  'points-inline': {
+    title: { en: 'Points discussed, in one sentence', th: 'ประเด็นหารือ ในประโยคเดียว' },
+    prefixes: ['points-inline', 'namely', 'ได้แก่', 'ประเด็นในประโยค'],
+  },
+  contents: {
+    title: { en: 'What an agreement says', th: 'สาระสำคัญของความตกลง' },
+    prefixes: ['contents', 'สาระสำคัญความตกลง', 'มีสาระสำคัญ'],
+  },
+  statement: {
+    title: { en: 'Statement at a meeting', th: 'ถ้อยแถลงในการประชุม' },
+    prefixes: ['statement', 'ถ้อยแถลง', 'กล่าวถ้อยแถลง'],
+  },
+  agreements: {
+    title: { en: 'Agreements signed', th: 'ความตกลงที่ลงนาม' },
+    prefixes: ['agreements', 'signed', 'mou', 'ลงนาม', 'ความตกลง', 'บันทึกความเข้าใจ'],
+  },
+  'agreements-planned': {
+    title: { en: 'Agreement to be prepared', th: 'ความตกลงที่จะจัดทำ' },
+    prefixes: ['agreements-planned', 'จัดทำ', 'เห็นพ้องให้จัดทำ'],
+  },
+  invitation: {
+    title: { en: 'Invitation and answer', th: 'คำเชิญและคำตอบ' },
+    prefixes: ['invitation', 'คำเชิญ', 'เชิญเยือน'],
+  },
+  'invitation-to-thailand': {
+    title: { en: 'Invitation to Thailand', th: 'เชิญเยือนประเทศไทย' },
+    prefixes: ['invitation-to-thailand', 'เชิญเยือนไทย', 'กล่าวเชิญ'],
+  },
+  closing: {
+    title: { en: 'Closing', th: 'ช่วงท้าย' },
+    prefixes: ['closing', 'ช่วงท้าย', 'ในช่วงท้าย', 'ตอนท้าย'],
+  },
+  'closing-farewell': {
+    title: { en: 'Closing of a farewell', th: 'ช่วงท้ายของการอำลา' },
+    prefixes: ['closing-farewell', 'ช่วงท้ายอำลา', 'ขอให้ประสบความสำเร็จ'],
+  },
+  'next-steps': {
+    title: { en: 'Next steps', th: 'การดำเนินการต่อไป' },
+    prefixes: ['next-steps', 'มอบหมาย', 'ทั้งนี้', 'ดำเนินการต่อไป'],
+  },
+  quotation: {
+    title: { en: 'Quotation', th: 'คำกล่าว' },
+    prefixes: ['quotation', 'quote', 'คำกล่าว', 'กล่าวว่า'],
+  },
+  background: {
+    title: { en: 'Background box', th: 'กรอบข้อมูลพื้นฐาน' },
+    prefixes: ['background', 'box', 'ข้อมูลพื้นฐาน', 'อนึ่ง'],
+  },
+  source: {
+    title: { en: 'Source line', th: 'บรรทัดที่มา' },
+    prefixes: ['source', 'ที่มา'],
+  },
+  contact: {
+    title: { en: 'Contact', th: 'ช่องทางติดต่อ' },
+    prefixes: ['contact', 'ติดต่อ', 'สอบถาม'],
+  },
+};
+
+export function nameOf(id: SectionId): SectionName {
+  return NAMES[id];
+}
