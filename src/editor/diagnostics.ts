@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
 
-import type { ReportedFinding } from '../core/lint/lint.js';
+import type { ReportedFinding } from '../core/lint/report.js';
 import type { DocumentCache } from './document-cache.js';
 import type { Linting } from './linting.js';
+import { rulePageUri } from './rule-pages.js';
 import { isLintEnabled, messageLocale, onDidChangeSettings } from './settings.js';
 import { toRange, toSeverity } from './to-vscode.js';
 
 /** Shown after each message, so that a writer knows who speaks. */
 export const DIAGNOSTIC_SOURCE = 'Thai Press Release';
 
-function toDiagnostic(
-  document: vscode.TextDocument,
-  finding: ReportedFinding,
-  rulePages: vscode.Uri,
-): vscode.Diagnostic {
+/** The rule that a diagnostic of ours is about. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+function toDiagnostic(document: vscode.TextDocument, finding: ReportedFinding): vscode.Diagnostic {
   const locale = messageLocale();
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.span),
@@ -21,10 +23,7 @@ function toDiagnostic(
     toSeverity(finding.severity),
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  diagnostic.code = {
-    value: finding.rule,
-    target: vscode.Uri.joinPath(rulePages, `${finding.rule}.md`),
-  };
+  diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   diagnostic.relatedInformation = (finding.related ?? []).map(
     ({ span, message }) =>
       new vscode.DiagnosticRelatedInformation(
@@ -39,14 +38,12 @@ class DiagnosticsUpdater implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('thai-press-release');
   readonly #documents: DocumentCache;
   readonly #linting: Linting;
-  readonly #rulePages: vscode.Uri;
   /** Documents that changed since the last turn of the event loop; pasting may change one often. */
   readonly #changed = new Set<vscode.TextDocument>();
 
-  constructor(documents: DocumentCache, linting: Linting, rulePages: vscode.Uri) {
+  constructor(documents: DocumentCache, linting: Linting) {
     this.#documents = documents;
     this.#linting = linting;
-    this.#rulePages = rulePages;
   }
 
   schedule(document: vscode.TextDocument): void {
@@ -86,20 +83,14 @@ class DiagnosticsUpdater implements vscode.Disposable {
     }
     this.#collection.set(
       document.uri,
-      this.#linting
-        .findings(document)
-        .map((finding) => toDiagnostic(document, finding, this.#rulePages)),
+      this.#linting.findings(document).map((finding) => toDiagnostic(document, finding)),
     );
   }
 }
 
 /** Keeps the Problems panel and the squiggles in step with what is typed. */
-export function registerDiagnostics(
-  documents: DocumentCache,
-  linting: Linting,
-  rulePages: vscode.Uri,
-): vscode.Disposable {
-  const updater = new DiagnosticsUpdater(documents, linting, rulePages);
+export function registerDiagnostics(documents: DocumentCache, linting: Linting): vscode.Disposable {
+  const updater = new DiagnosticsUpdater(documents, linting);
   updater.scheduleAll();
   return vscode.Disposable.from(
     updater,

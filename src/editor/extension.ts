@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 import type { Segmenter } from '../core/thai/segmenter.js';
 import { registerConvertDate } from './convert-date.js';
@@ -8,7 +8,10 @@ import { registerDiagnostics } from './diagnostics.js';
 import { DocumentCache } from './document-cache.js';
 import { registerDocumentLinks } from './document-links.js';
 import { registerEraHints } from './era-hints.js';
+import { registerFixAll } from './fix-all.js';
+import { Fixing } from './fixing.js';
 import { registerFolding } from './folding.js';
+import { registerFormatting } from './formatting.js';
 import { registerFrontmatterCompletion } from './frontmatter-completion.js';
 import { registerFrontmatterHover } from './frontmatter-hover.js';
 import { registerHeadlineLength } from './headline-length.js';
@@ -19,8 +22,11 @@ import { registerListCommands } from './list-commands.js';
 import { registerNumberCommand } from './number-command.js';
 import { registerNumeralCommands } from './numeral-commands.js';
 import { registerOutline } from './outline.js';
+import { registerPasteRepair } from './paste-repair.js';
 import { registerPlaceholders } from './placeholders.js';
 import { registerQuickFixes } from './quick-fixes.js';
+import { registerRuleActions } from './rule-actions.js';
+import { registerRulePages } from './rule-pages.js';
 import { TextPreview } from './text-preview.js';
 
 /** Builds what the features share and registers them; decides nothing. */
@@ -28,13 +34,18 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
   const documents = new DocumentCache();
   const linting = new Linting(documents, segment);
   const texts = new TextPreview();
-  const rulePages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
+  const fixing = new Fixing(documents, linting);
   context.subscriptions.push(
     documents,
     texts,
-    registerDiagnostics(documents, linting, rulePages),
+    registerDiagnostics(documents, linting),
+    registerRulePages(context.extensionUri),
     registerHover(documents),
     registerQuickFixes(documents, linting),
+    registerRuleActions(documents, linting, fixing),
+    registerFixAll(fixing),
+    registerFormatting(fixing),
+    registerPasteRepair(documents, linting),
     registerNumeralCommands(documents, texts),
     registerNumberCommand(),
     registerListCommands(),

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
-import { createLinter, type Linter, type ReportedFinding } from '../core/lint/lint.js';
+import type { PressRelease } from '../core/document/press-release.js';
+import { createLinter, type Linter } from '../core/lint/lint.js';
+import type { ReportedFinding } from '../core/lint/report.js';
 import type { Profile } from '../core/lint/rule.js';
 import { rules } from '../core/rules/index.js';
 import type { Segmenter } from '../core/thai/segmenter.js';
@@ -28,9 +30,14 @@ export class Linting {
   findings(document: vscode.TextDocument): readonly ReportedFinding[] {
     const known = this.#linted.get(document);
     if (known?.version === document.version) return known.findings;
-    const findings = this.#linter(lintProfile(document))(this.#documents.get(document));
+    const findings = this.lint(document, this.#documents.get(document));
     this.#linted.set(document, { version: document.version, findings });
     return findings;
+  }
+
+  /** What stands in any version of a document, by the rules that hold for that document. */
+  lint(document: vscode.TextDocument, release: PressRelease): readonly ReportedFinding[] {
+    return this.#linter(lintProfile(document))(release);
   }
 
   /** Settings have changed. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-import type { ReportedFinding } from '../core/lint/lint.js';
+import type { ReportedFinding } from '../core/lint/report.js';
 import type { Fix } from '../core/lint/rule.js';
-import { DIAGNOSTIC_SOURCE } from './diagnostics.js';
+import { DIAGNOSTIC_SOURCE, ruleOf } from './diagnostics.js';
 import { type DocumentCache, RELEASE_SELECTOR } from './document-cache.js';
 import type { Linting } from './linting.js';
 import { messageLocale } from './settings.js';
@@ -28,9 +28,9 @@ function isAbout(
   diagnostic: vscode.Diagnostic,
   finding: ReportedFinding,
 ): boolean {
-  const { code } = diagnostic;
-  const rule = typeof code === 'object' ? code.value : code;
-  return rule === finding.rule && toRange(document, finding.span).isEqual(diagnostic.range);
+  return (
+    ruleOf(diagnostic) === finding.rule && toRange(document, finding.span).isEqual(diagnostic.range)
+  );
 }
 
 function toActions(

@@ -9,6 +9,9 @@ const SOURCE = 'Thai Press Release';
 /** How long a wait may take before the test fails: far more than a slow machine needs. */
 const PATIENCE_MS = 60_000;
 
+const ACCEPT_LIST_ITEM = 'workbench.action.acceptSelectedQuickOpenItem';
+const PRESS_BUTTON = 'notification.acceptPrimaryAction';
+
 /** Frontmatter that no rule has anything to say about, for tests that are about the body. */
 const FRONTMATTER = `---
 type: press-release
@@ -18,6 +21,9 @@ date: 2019-12-11
 ---
 
 `;
+
+/** VS Code works out the edits of no more actions than it is asked for. */
+const MOST_ACTIONS = 50;
 
 let opened = 0;
 
@@ -98,6 +104,36 @@ export async function pickQuickFix(
   assert.isTrue(await vscode.workspace.applyEdit(fix.edit));
 }
 
+/** Picks what does not change the text but runs a command, by the title that the writer reads. */
+export async function pickAction(document: vscode.TextDocument, title: string): Promise<void> {
+  const actions = await quickFixes(document);
+  const command = actions.find((action) => action.title.includes(title))?.command;
+  assert.isDefined(
+    command,
+    `no action ${title} in ${actions.map((each) => each.title).join(' | ')}`,
+  );
+  const args: readonly unknown[] = command.arguments ?? [];
+  await vscode.commands.executeCommand(command.command, ...args);
+}
+
+/** Waits until a tab whose title has the text is in front. */
+export async function seeTab(title: string): Promise<void> {
+  const label = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '';
+  await settled(vscode.window.tabGroups.onDidChangeTabs, () => label().includes(title));
+  assert.include(label(), title);
+}
+
+/** What the light bulbs at all faults offer. */
+export async function quickFixTitles(document: vscode.TextDocument): Promise<string[]> {
+  return (await quickFixes(document)).map(({ title }) => title);
+}
+
+/** Saves as the keyboard does. */
+export async function save(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.save');
+}
+
 /** What the pointer shows on the first place where `text` stands. */
 export async function hoverOn(document: vscode.TextDocument, text: string): Promise<string> {
   const offset = document.getText().indexOf(text);
@@ -142,14 +178,29 @@ export async function runAndTakeFirst(command: string): Promise<void> {
   const ending = vscode.commands.executeCommand(`thaiPressRelease.${command}`).then(() => {
     isDone = true;
   });
-  await insist('workbench.action.acceptSelectedQuickOpenItem', () => isDone);
+  await takeFirst(() => isDone);
   await ending;
+}
+
+/** Takes what is selected at first in the list that is open or is about to open. */
+export async function takeFirst(isDone: () => boolean): Promise<void> {
+  await insist([ACCEPT_LIST_ITEM], isDone);
+}
+
+/** Presses the button of the newest message. */
+export async function pressButton(isDone: () => boolean): Promise<void> {
+  await insist([PRESS_BUTTON], isDone);
+}
+
+/** Presses the button of the newest message, which opens a list, and takes the first item of that. */
+export async function pressButtonAndTakeFirst(isDone: () => boolean): Promise<void> {
+  await insist([PRESS_BUTTON, ACCEPT_LIST_ITEM], isDone);
 }
 
 /** Takes the suggestion that VS Code has selected, and waits for what it writes. */
 export async function takeSuggestion({ document }: vscode.TextEditor): Promise<void> {
   const before = document.getText();
-  await insist('acceptSelectedSuggestion', () => document.getText() !== before);
+  await insist(['acceptSelectedSuggestion'], () => document.getText() !== before);
 }
 
 /** The texts that VS Code shows within the lines of a document, in order. */
@@ -180,6 +231,13 @@ export async function setSetting(name: string, value: unknown): Promise<void> {
     .update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
+/** Sets a setting of VS Code's editor for press releases, in the workspace. */
+export async function setEditorSetting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('editor', { languageId: 'press-release' })
+    .update(name, value, vscode.ConfigurationTarget.Workspace, true);
+}
+
 function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.isDefined(folder, 'the tests need a folder to write to');
@@ -200,6 +258,7 @@ async function quickFixes(document: vscode.TextDocument): Promise<vscode.CodeAct
       document.uri,
       range,
       vscode.CodeActionKind.QuickFix.value,
+      MOST_ACTIONS,
     ),
   );
   return (await Promise.all(menus)).flat();
@@ -225,8 +284,10 @@ async function settled<T>(event: vscode.Event<T>, isDone: () => boolean): Promis
   });
 }
 
-/** Gives a command again and again until it has an effect: a list may take its time to open. */
-async function insist(command: string, isDone: () => boolean): Promise<void> {
+/** Gives commands again and again until they have an effect: a list may take its time to open. */
+async function insist(commands: readonly string[], isDone: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
-  while (!isDone() && performance.now() < end) await vscode.commands.executeCommand(command);
+  while (!isDone() && performance.now() < end) {
+    for (const command of commands) await vscode.commands.executeCommand(command);
+  }
 }

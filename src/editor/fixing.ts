@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+import { updatePressRelease } from '../core/document/press-release.js';
+import type { ReportedFinding } from '../core/lint/report.js';
+import { type ChooseFix, type FindIn, fixEdits } from '../core/lint/safe-fixes.js';
+import { toChange } from '../core/text/change.js';
+import type { DocumentCache } from './document-cache.js';
+import type { Linting } from './linting.js';
+import { toTextEdit } from './to-vscode.js';
+
+/** Mends many findings of a document at once. */
+export class Fixing {
+  readonly #documents: DocumentCache;
+  readonly #linting: Linting;
+
+  constructor(documents: DocumentCache, linting: Linting) {
+    this.#documents = documents;
+    this.#linting = linting;
+  }
+
+  /** The edits that apply the chosen fixes until none is left. */
+  edits(document: vscode.TextDocument, choose: ChooseFix<ReportedFinding>): vscode.TextEdit[] {
+    if (!this.#documents.isRelease(document)) return [];
+    return fixEdits(document.getText(), this.#finder(document), choose).map((edit) =>
+      toTextEdit(document, edit),
+    );
+  }
+
+  /** Finds what is wrong in the texts that fixes make, each read from the one before it. */
+  #finder(document: vscode.TextDocument): FindIn<ReportedFinding> {
+    let release = this.#documents.get(document);
+    return (text, edits) => {
+      if (edits.length > 0) release = updatePressRelease(release, text, edits.map(toChange));
+      return this.#linting.lint(document, release);
+    };
+  }
+}
