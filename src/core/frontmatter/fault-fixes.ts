@@ -1,9 +1,9 @@
 import type { Frontmatter } from '../document/frontmatter.js';
-import type { FrontmatterEntry } from '../document/frontmatter-tree.js';
+import type { FrontmatterEntry, FrontmatterPath } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
 import type { Fix } from '../lint/rule.js';
 import { lineBreakOf } from '../text/line-bounds.js';
-import type { FaultPlace } from './fault-place.js';
+import { type FaultPlace, pathName } from './fault-place.js';
 import { insertKey } from './insert-key.js';
 import { type KeyProposal, proposalsFor } from './missing-keys.js';
 import { removeItem } from './remove-item.js';
@@ -21,11 +21,11 @@ export function repairFix({ title, edits, isSure }: ValueRepair): Fix {
   return { title, safe: isSure, edits };
 }
 
-/** Fixes that add a key of the top level that is missing; the likeliest value first. */
-export function missingKeyFixes(key: string, context: FaultContext): Fix[] {
+/** Fixes that add a key that is missing; the likeliest value first. */
+export function missingKeyFixes(path: FrontmatterPath, context: FaultContext): Fix[] {
   const { release, frontmatter, today } = context;
-  return proposalsFor(key, release, today).flatMap(({ lines, isSure }) => {
-    const edit = insertKey(release.text, frontmatter, key, lines);
+  return proposalsFor(pathName(path), release, today).flatMap(({ lines, isSure }) => {
+    const edit = insertKey(release.text, frontmatter, path.slice(0, -1), lines);
     return edit ? [{ title: addTitle(lines), safe: isSure, edits: [edit] }] : [];
   });
 }
@@ -35,18 +35,17 @@ function addTitle(lines: readonly string[]): Fix['title'] {
   return { en: `Add ${line}`, th: `เพิ่ม ${line}` };
 }
 
-/** Fixes for a key without a value: give it one from the body, or take its line out. */
+/** Fixes for a key without a value: those that the body tells. */
 export function emptyValueFixes({ path, entry }: FaultPlace, context: FaultContext): Fix[] {
-  const [key] = path;
-  if (!entry || typeof key !== 'string' || 1 < path.length) return [];
+  if (!entry || path.some((step) => typeof step === 'number')) return [];
   const { text } = context.release;
-  return proposalsFor(key, context.release, context.today).map((proposal) => ({
+  return proposalsFor(pathName(path), context.release, context.today).map((proposal) => ({
     title: addTitle(proposal.lines),
     safe: false,
     edits: [
       {
         span: { start: entry.keySpan.end + 1, end: valueEnd(text, entry) },
-        text: valueOf(proposal, key, text),
+        text: valueOf(proposal, entry.key, text),
       },
     ],
   }));

@@ -2,7 +2,9 @@ import type { PressRelease } from '../document/press-release.js';
 import { findText } from '../document/frontmatter-tree.js';
 import type { Language } from '../document/language.js';
 import { type BodyValues, readBody } from './body-values.js';
-import { fieldAt } from './fields.js';
+import type { Choice } from './field.js';
+import { fieldAt, shapeAt } from './fields.js';
+import { parseIsoMoment } from './iso-moment.js';
 import { toYamlText } from './write-yaml.js';
 
 /** Lines that give a missing key a value. */
@@ -13,16 +15,17 @@ export interface KeyProposal {
 }
 
 /** More would make the list of fixes too long to read. */
-const MOST_CATEGORIES = 4;
+const MOST_GUESSES = 4;
 
 /**
- * What a key of the top level that is missing may say, judged by the body; the likeliest first.
+ * What a key that is missing may say, judged by the body; the likeliest first.
  *
+ * @param name the keys from the top level down: `event.start`
  * @param today the writer's local day, for a date that the body does not tell
  */
-export function proposalsFor(key: string, release: PressRelease, today: string): KeyProposal[] {
+export function proposalsFor(name: string, release: PressRelease, today: string): KeyProposal[] {
   const body = readBody(release);
-  switch (key) {
+  switch (name) {
     case 'type':
       return [{ lines: ['type: press-release'], isSure: true }];
     case 'title':
@@ -32,11 +35,15 @@ export function proposalsFor(key: string, release: PressRelease, today: string):
     case 'languages':
       return languageLines(release, body);
     case 'agency':
-      return body.agency === undefined ? [] : guesses(key, [body.agency]);
+      return body.agency === undefined ? [] : guesses(name, [body.agency]);
     case 'status':
-      return guesses(key, ['approved', 'published']);
+      return guesses(name, ['approved', 'published']);
     case 'category':
-      return guesses(key, body.category === undefined ? commonCategories() : [body.category]);
+      return guesses(name, body.category === undefined ? commonCategories() : [body.category]);
+    case 'event.kind':
+      return guesses('kind', kindsNamedIn(release.text));
+    case 'event.start':
+      return guesses('start', startDays(release, body));
     default:
       return [];
   }
@@ -64,5 +71,28 @@ function languageLines({ frontmatter }: PressRelease, body: BodyValues): KeyProp
 
 function commonCategories(): string[] {
   const examples = fieldAt(['category'])?.examples ?? [];
-  return examples.slice(0, MOST_CATEGORIES).map(String);
+  return examples.slice(0, MOST_GUESSES).map(String);
+}
+
+/** The kinds of events whose name stands anywhere in the release. */
+function kindsNamedIn(text: string): string[] {
+  const shape = shapeAt(['event', 'kind']);
+  if (shape?.kind !== 'choice') return [];
+  const lower = text.toLowerCase();
+  const isNamed = ({ value, name: { th, en } }: Choice) =>
+    value !== 'other' && (text.includes(verbOf(th)) || lower.includes(en.toLowerCase()));
+  const named = shape.choices.filter(isNamed).map(({ value }) => value);
+  return named.slice(0, MOST_GUESSES);
+}
+
+/** `การเข้าเยี่ยมคารวะ` → `เข้าเยี่ยมคารวะ`, as sentences have it. */
+function verbOf(name: string): string {
+  return name.replace(/^การ/u, '');
+}
+
+/** The day that the body names, and that of the release. */
+function startDays({ frontmatter }: PressRelease, { date }: BodyValues): string[] {
+  const ofRelease = findText(frontmatter?.root, ['date']);
+  const days = [date, ofRelease].filter((day) => day !== undefined && parseIsoMoment(day));
+  return [...new Set(days.map(String))];
 }

@@ -17,23 +17,10 @@ export type SchemaFault =
   /** A list without items, or a map without the keys of which it needs one. */
   | { readonly kind: 'empty'; readonly path: FrontmatterPath };
 
-const known = new WeakMap<Frontmatter, Map<Profile, readonly SchemaFault[]>>();
-
-/** Compares a frontmatter with the schema of press releases; once as long as it is the same. */
-export function findSchemaFaults(
-  frontmatter: Frontmatter,
-  profile: Profile,
-): readonly SchemaFault[] {
-  const byProfile = known.get(frontmatter) ?? new Map<Profile, readonly SchemaFault[]>();
-  known.set(frontmatter, byProfile);
-  const faults = byProfile.get(profile) ?? faultsOf(frontmatter.value ?? {}, profile);
-  byProfile.set(profile, faults);
-  return faults;
-}
-
-function faultsOf(value: unknown, profile: Profile): readonly SchemaFault[] {
+/** Compares a frontmatter with the schema of press releases. */
+export function findSchemaFaults({ value }: Frontmatter, profile: Profile): SchemaFault[] {
   const validate = validators[profile];
-  if (validate(value)) return [];
+  if (validate(value ?? {})) return [];
   const faults = (validate.errors ?? []).flatMap((error) => toFault(error) ?? []);
   return onePerPlace(faults).slice(0, MOST_PROBLEMS);
 }

@@ -1,5 +1,6 @@
 import { findFences } from '../../document/frontmatter-fences.js';
 import type { YamlLine } from '../../document/yaml/yaml-line.js';
+import { isTooLong } from '../../document/yaml/yaml-limits.js';
 import { readYamlLines } from '../../document/yaml/yaml-lines.js';
 import { lineEnd, lineStart, nextLine } from '../../text/line-bounds.js';
 import type { Span } from '../../text/span.js';
@@ -8,11 +9,15 @@ import { type FlowPlace, flowPlaceAt } from './flow-place.js';
 import type { FrontmatterCursor } from './frontmatter-cursor.js';
 import { placeOfLine } from './line-place.js';
 
-/** Where the cursor stands, or `undefined` outside the frontmatter and in its comments. */
+/**
+ * Where the cursor stands, or `undefined` outside the frontmatter, in its comments, and in a
+ * frontmatter too long to be read.
+ */
 export function cursorAt(text: string, offset: number): FrontmatterCursor | undefined {
   const yaml = yamlAround(text, offset);
   if (!yaml) return undefined;
   const source = text.slice(yaml.start, yaml.end);
+  if (isTooLong(source)) return undefined;
   const cursor = cursorIn(source, offset - yaml.start);
   if (!cursor) return undefined;
   const { start, end } = cursor.span;
@@ -22,15 +27,20 @@ export function cursorAt(text: string, offset: number): FrontmatterCursor | unde
 /** The text between the fences, or below the first of them as far as the cursor's line. */
 function yamlAround(text: string, offset: number): Span | undefined {
   const yaml = findFences(text)?.yaml;
-  if (yaml && yaml.start <= offset && offset <= yaml.end) {
-    // Behind the last line break the closing fence begins.
-    return offset === yaml.end && yaml.start < yaml.end && text[offset] === '-' ? undefined : yaml;
-  }
+  if (!yaml) return yamlBelowFence(text, offset);
+  const isInside = yaml.start <= offset && offset <= yaml.end;
+  // Behind the last line break the closing fence begins.
+  const isInFence = offset === yaml.end && yaml.start < yaml.end && text[offset] === '-';
+  return isInside && !isInFence ? yaml : undefined;
+}
+
+/** An opened block that has no key yet; a blank line ends it. */
+function yamlBelowFence(text: string, offset: number): Span | undefined {
   const start = nextLine(text, 0);
   const isOpened = /^---[ \t]*$/u.test(text.slice(0, lineEnd(text, 0)));
   const end = lineEnd(text, offset);
-  const isBelow = isOpened && start <= offset && !/\S[^]*\n\s*\n/u.test(text.slice(start, end));
-  return !yaml && isBelow ? { start, end } : undefined;
+  if (!isOpened || offset < start) return undefined;
+  return /\n[ \t\r]*\n/u.test(text.slice(start, end).trimStart()) ? undefined : { start, end };
 }
 
 function cursorIn(source: string, offset: number): FrontmatterCursor | undefined {

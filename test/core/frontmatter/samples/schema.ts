@@ -125,9 +125,41 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
   'an event without its day at publication': {
     rule,
     profile: 'publish',
-    text: published('⟦event⟧:', '  kind: signing'),
+    text: published('⟦event⟧:', '  kind: signing # พิธีการ', '  format: in-person'),
     en: '“event.start” is missing; add it, e.g. start: 2026-12-01T16:00+07:00',
     th: 'ขาดรายการ “event.start” (เริ่ม) ให้เพิ่ม เช่น start: 2026-12-01T16:00+07:00',
+    fixed: published(
+      'event:',
+      '  kind: signing # พิธีการ',
+      '  start: 2026-12-01',
+      '  format: in-person',
+    ),
+  },
+  'an event without its day, which the body names': {
+    rule,
+    profile: 'publish',
+    text: published('⟦event⟧: { kind: signing }')
+      .replace('เนื้อข่าว', 'ลงนามเมื่อวันที่ 30 พฤศจิกายน 2569'),
+    en: '“event.start” is missing; add it, e.g. start: 2026-12-01T16:00+07:00',
+    th: 'ขาดรายการ “event.start” (เริ่ม) ให้เพิ่ม เช่น start: 2026-12-01T16:00+07:00',
+    fixed: published('event: { kind: signing, start: 2026-11-30 }').replace(
+      'เนื้อข่าว',
+      'ลงนามเมื่อวันที่ 30 พฤศจิกายน 2569',
+    ),
+  },
+  'an event without its kind, which the body names': {
+    rule,
+    profile: 'publish',
+    text: published('⟦event⟧:', '  start: 2026-12-01').replace(
+      'เนื้อข่าว',
+      'เอกอัครราชทูตเข้าเยี่ยมคารวะรัฐมนตรี',
+    ),
+    en: '“event.kind” is missing; add it with one of: bilateral-meeting, courtesy-call, farewell-call, telephone-call, working-visit, official-visit, state-visit, multilateral-meeting, signing, joint-statement, press-conference, other',
+    th: 'ขาดรายการ “event.kind” (ประเภทเหตุการณ์) ให้เพิ่มโดยเป็นค่าใดค่าหนึ่งต่อไปนี้: bilateral-meeting, courtesy-call, farewell-call, telephone-call, working-visit, official-visit, state-visit, multilateral-meeting, signing, joint-statement, press-conference, other',
+    fixed: published('event:', '  kind: courtesy-call', '  start: 2026-12-01').replace(
+      'เนื้อข่าว',
+      'เอกอัครราชทูตเข้าเยี่ยมคารวะรัฐมนตรี',
+    ),
   },
   'a participant without a name': {
     rule,
