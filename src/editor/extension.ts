@@ -19,6 +19,7 @@ import { registerHover } from './hover.js';
 import { registerInsertDate } from './insert-date.js';
 import { Linting } from './linting.js';
 import { registerListCommands } from './list-commands.js';
+import { registerNameCompletion } from './name-completion.js';
 import { registerNumberCommand } from './number-command.js';
 import { registerNumeralCommands } from './numeral-commands.js';
 import { registerOutline } from './outline.js';
@@ -40,7 +41,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     texts,
     registerDiagnostics(documents, linting),
     registerRulePages(context.extensionUri),
-    registerHover(documents),
+    registerHover(documents, segment),
     registerQuickFixes(documents, linting),
     registerRuleActions(documents, linting, fixing),
     registerFixAll(fixing),
@@ -55,6 +56,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerInsertDate(documents),
     registerDateRewrites(documents),
     registerDateCompletion(documents),
+    registerNameCompletion(documents),
     registerEraHints(documents),
     registerFrontmatterCompletion(documents),
     registerFrontmatterHover(documents),

@@ -3,10 +3,11 @@ import { MONTHS, type MonthName } from '../data/months.js';
 import { type CivilDay, isRealDay, toDayNumber } from '../dates/calendar.js';
 import { type DateForm, dateFormsFor, formatDate } from '../dates/format-date.js';
 import type { Language } from '../document/language.js';
-import { isProtected, type PressRelease } from '../document/press-release.js';
+import type { PressRelease } from '../document/press-release.js';
 import { releaseDateOf } from '../facts/release-date.js';
 import type { Localized } from '../l10n/locale.js';
-import { shiftSpan, type Span, touchesOffset } from '../text/span.js';
+import type { Span } from '../text/span.js';
+import { isRunningText } from './running-text.js';
 import { type TypedDay, typedDayBefore } from './typed-day.js';
 
 /** A whole date for a day and the first letters of a month. */
@@ -40,17 +41,6 @@ export function completeDate(
         .filter((day) => dateFormsFor(day).includes(form))
         .map((day) => toCompletion(typed, day, form));
     }),
-  );
-}
-
-/** Text that nothing protects; not code, nor a key of the frontmatter. */
-function isRunningText({ blocks }: PressRelease, offset: number): boolean {
-  const placed = blocks.findLast(({ start }) => start <= offset);
-  if (!placed) return false;
-  const { block, start } = placed;
-  const typed = shiftSpan({ start: offset - 1, end: offset }, -start);
-  return (
-    touchesOffset({ start, end: start + block.text.length }, offset) && !isProtected(block, typed)
   );
 }
 

@@ -1,6 +1,7 @@
 import { COUNTRIES, type Country } from '../data/countries.js';
 import { AGENCIES, type Agency, MINISTRIES, type Ministry } from '../data/institutions.js';
 import { POSITIONS } from '../data/positions.js';
+import type { Language } from '../document/language.js';
 import { NameIndex } from './name-index.js';
 
 /** An office that a person holds, in both languages. */
@@ -9,6 +10,8 @@ export interface Position {
   readonly english: string;
   /** Short forms that writers type: `รมว.พาณิชย์`. */
   readonly alsoTyped?: readonly string[];
+  /** The language whose name is made from a name that no release was seen to use. */
+  readonly unverified?: Language;
 }
 
 let known: readonly Position[] | undefined;
@@ -61,12 +64,20 @@ function positionsOfMinistry({ thai, english, thaiAbbreviations = [] }: Ministry
   ];
 }
 
-function headOfDepartment({ thai, english, until }: Agency): Position[] {
+function headOfDepartment({ thai, english, until, unverifiedEnglish }: Agency): Position[] {
   if (!thai.startsWith('กรม') || until !== undefined) return [];
-  return [{ thai: `อธิบดี${thai}`, english: `Director-General of the ${english}` }];
+  const names = { thai: `อธิบดี${thai}`, english: `Director-General of the ${english}` };
+  return [unverifiedEnglish ? { ...names, unverified: 'en' } : names];
 }
 
-function ambassadorOf({ thai, thaiFormal, english, englishFormal, code }: Country): Position {
+function ambassadorOf({
+  thai,
+  thaiFormal,
+  english,
+  englishFormal,
+  code,
+  unverified,
+}: Country): Position {
   const country = withArticle(englishFormal ?? english);
   return {
     thai: `เอกอัครราชทูต${thaiFormal ?? thai}ประจำประเทศไทย`,
@@ -78,6 +89,7 @@ function ambassadorOf({ thai, thaiFormal, english, englishFormal, code }: Countr
       `Ambassador of ${english}`,
       `Ambassador ${code}`,
     ],
+    ...(unverified && { unverified: 'th' }),
   };
 }
 

@@ -129,12 +129,27 @@ export function fitsAsWords(
   );
 }
 
-/** Whether the letters at `span` are a word of their own, not part of one, and no two. */
-export function isOwnWord(text: string, span: Span, segment: Segmenter): boolean {
+/** The words that share a letter with `span`, and its place, both counted in their run of letters. */
+function wordsOfRun(
+  text: string,
+  span: Span,
+  segment: Segmenter,
+): { readonly words: readonly PlacedWord[]; readonly place: Span } {
   const run = runAround(text, span);
   const place = { start: span.start - run.start, end: span.end - run.start };
-  const words = wordsAt(text.slice(run.start, run.end), place, segment);
+  return { words: wordsAt(text.slice(run.start, run.end), place, segment), place };
+}
+
+/** Whether the letters at `span` are a word of their own, not part of one, and no two. */
+export function isOwnWord(text: string, span: Span, segment: Segmenter): boolean {
+  const { words, place } = wordsOfRun(text, span, segment);
   return words.length === 1 && isSamePlace(extentOf(words), place);
+}
+
+/** Whether the letters at `span` are whole words, one or several. */
+export function isMadeOfWords(text: string, span: Span, segment: Segmenter): boolean {
+  const { words, place } = wordsOfRun(text, span, segment);
+  return isSamePlace(extentOf(words), place);
 }
 
 /** Whether the Thai letters that end the text end in a word; a text that ends otherwise does. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { COUNTRIES } from '../../../src/core/data/countries.js';
 import { AGENCIES, type Institution, MINISTRIES } from '../../../src/core/data/institutions.js';
+import { ORGANISATIONS } from '../../../src/core/data/organisations.js';
 
 function assertUnique(values: readonly string[]): void {
   assert.deepEqual(values, [...new Set(values)]);
@@ -32,15 +33,33 @@ describe('MINISTRIES and AGENCIES', () => {
 
   it('has names in their own script, none of them twice', () => {
     assertUnique(all.map(({ thai }) => thai));
-    for (const { thai, english, until = '2016-09-15' } of all) {
+    for (const { thai, english } of all) {
       assert.match(thai, /^[ก-๛]/u);
       assert.doesNotMatch(english, /[ก-๛]/u);
-      assert.match(until, /^\d{4}-\d{2}-\d{2}$/u);
+    }
+  });
+
+  it('says of former names in which years they were used, and what came after', () => {
+    const current = new Set(all.filter(({ until }) => until === undefined).map(({ thai }) => thai));
+    for (const { since = '2002-10', until = '2016-09-15', successor } of all) {
+      for (const day of [since, until]) assert.match(day, /^\d{4}-\d{2}(?:-\d{2})?$/u);
+      assert.ok(successor === undefined || current.has(successor), successor);
     }
   });
 
   it('knows the ministry of every agency that names one', () => {
     const ids = new Set(MINISTRIES.map(({ id }) => id));
     for (const { ministry = 'opm' } of AGENCIES) assert.ok(ids.has(ministry), ministry);
+  });
+});
+
+describe('ORGANISATIONS', () => {
+  it('has names in their own script, none of them twice', () => {
+    assertUnique(ORGANISATIONS.flatMap(({ thai, thaiShort }) => [thai, thaiShort ?? []].flat()));
+    assertUnique(ORGANISATIONS.map(({ english }) => english));
+    for (const { thai, english } of ORGANISATIONS) {
+      assert.match(thai, /^[ก-๛]/u);
+      assert.doesNotMatch(english, /[ก-๛]/u);
+    }
   });
 });

@@ -1,0 +1,57 @@
+import type { Language } from '../document/language.js';
+import { languageByScript } from '../document/language.js';
+import { type GlossaryEntry, glossary } from './glossary.js';
+import { nameKey } from './name-index.js';
+
+/** One way to write a name. */
+export interface NameForm {
+  readonly entry: GlossaryEntry;
+  readonly kind: 'name' | 'abbreviation' | 'also-typed';
+  readonly text: string;
+  /** How it is compared, see `nameKey`. */
+  readonly key: string;
+  readonly language: Language;
+}
+
+let sorted: readonly NameForm[] | undefined;
+
+/** The forms of names that begin so, in the order of their keys; takes logarithmic time. */
+export function formsBeginningWith(typed: string): NameForm[] {
+  sorted ??= glossary()
+    .flatMap(formsOfEntry)
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  const key = nameKey(typed);
+  const first = lowerBound(sorted, key);
+  let end = first;
+  while (sorted[end]?.key.startsWith(key)) end += 1;
+  return sorted.slice(first, end);
+}
+
+/** The index of the first form whose key does not stand before `key`. */
+function lowerBound(forms: readonly NameForm[], key: string): number {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((forms[middle]?.key ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function formsOfEntry(entry: GlossaryEntry): NameForm[] {
+  const { names, abbreviations, alsoTyped } = entry;
+  const forms = (kind: NameForm['kind'], texts: readonly string[]): NameForm[] =>
+    texts.map((text) => ({
+      entry,
+      kind,
+      text,
+      key: nameKey(text),
+      language: languageByScript(text) ?? 'en',
+    }));
+  return [
+    ...forms('name', [...names.th, ...names.en]),
+    ...forms('abbreviation', [...abbreviations.th, ...abbreviations.en]),
+    ...forms('also-typed', alsoTyped),
+  ];
+}
