@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { describeHidden, limitFindings } from '../core/lint/limit-findings.js';
 import type { ReportedFinding } from '../core/lint/report.js';
 import type { DocumentCache } from './document-cache.js';
 import type { Linting } from './linting.js';
@@ -8,11 +9,15 @@ import { isLintEnabled, messageLocale, onDidChangeSettings } from './settings.js
 import { toRange, toSeverity } from './to-vscode.js';
 
 /** Shown after each message, so that a writer knows who speaks. */
-export const DIAGNOSTIC_SOURCE = 'Thai Press Release';
+const DIAGNOSTIC_SOURCE = 'Thai Press Release';
 
-/** The rule that a diagnostic of ours is about. */
-export function ruleOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
+/** How many diagnostics of a file VS Code shows; it drops the rest. */
+const MOST_DIAGNOSTICS = 1000;
+
+/** The rule that a diagnostic of ours is about; none if it is another's. */
+export function ruleOf({ source, code }: vscode.Diagnostic): string | undefined {
+  if (source !== DIAGNOSTIC_SOURCE || typeof code !== 'object') return undefined;
+  return String(code.value);
 }
 
 function toDiagnostic(document: vscode.TextDocument, finding: ReportedFinding): vscode.Diagnostic {
@@ -32,6 +37,33 @@ function toDiagnostic(document: vscode.TextDocument, finding: ReportedFinding): 
       ),
   );
   return diagnostic;
+}
+
+/** Says how many there are that VS Code would not show, where the first of them stands. */
+function hiddenDiagnostics(
+  document: vscode.TextDocument,
+  hidden: readonly ReportedFinding[],
+): vscode.Diagnostic[] {
+  const [first] = hidden;
+  if (!first) return [];
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, first.span),
+    describeHidden(hidden)[messageLocale()],
+    vscode.DiagnosticSeverity.Information,
+  );
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  return [diagnostic];
+}
+
+function diagnosticsOf(
+  document: vscode.TextDocument,
+  findings: readonly ReportedFinding[],
+): vscode.Diagnostic[] {
+  const { shown, hidden } = limitFindings(findings, MOST_DIAGNOSTICS);
+  return [
+    ...shown.map((finding) => toDiagnostic(document, finding)),
+    ...hiddenDiagnostics(document, hidden),
+  ];
 }
 
 class DiagnosticsUpdater implements vscode.Disposable {
@@ -81,10 +113,8 @@ class DiagnosticsUpdater implements vscode.Disposable {
       this.#collection.delete(document.uri);
       return;
     }
-    this.#collection.set(
-      document.uri,
-      this.#linting.findings(document).map((finding) => toDiagnostic(document, finding)),
-    );
+    const findings = this.#linting.findings(document);
+    this.#collection.set(document.uri, diagnosticsOf(document, findings));
   }
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { ReportedFinding } from '../core/lint/report.js';
 import type { Fix } from '../core/lint/rule.js';
-import { DIAGNOSTIC_SOURCE, ruleOf } from './diagnostics.js';
+import { ruleOf } from './diagnostics.js';
 import { type DocumentCache, RELEASE_SELECTOR } from './document-cache.js';
 import type { Linting } from './linting.js';
 import { messageLocale } from './settings.js';
@@ -48,7 +48,7 @@ function toActions(
 export function registerQuickFixes(documents: DocumentCache, linting: Linting): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, _range, { diagnostics }) {
-      const own = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+      const own = diagnostics.filter((diagnostic) => ruleOf(diagnostic) !== undefined);
       if (own.length === 0 || !documents.isRelease(document)) return [];
       const findings = linting.findings(document);
       return own.flatMap((diagnostic) =>

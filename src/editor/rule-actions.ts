@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { Localized } from '../core/l10n/locale.js';
 import { fixOfKind } from '../core/lint/fix-of-kind.js';
-import { DIAGNOSTIC_SOURCE, ruleOf } from './diagnostics.js';
+import { ruleOf } from './diagnostics.js';
 import { type DocumentCache, RELEASE_SELECTOR } from './document-cache.js';
 import type { Fixing } from './fixing.js';
 import type { Linting } from './linting.js';
@@ -49,9 +49,9 @@ class RuleActions implements vscode.CodeActionProvider {
     { diagnostics }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
     if (!this.#documents.isRelease(document)) return [];
-    const own = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
-    const byRule = new Map(own.map((diagnostic) => [ruleOf(diagnostic), diagnostic]));
+    const byRule = new Map(diagnostics.map((diagnostic) => [ruleOf(diagnostic), diagnostic]));
     const actions = [...byRule].map(([rule, diagnostic]) => {
+      if (rule === undefined) return [];
       const both = [...this.#fixOfKind(document, rule), pageAction(rule)];
       for (const action of both) action.diagnostics = [diagnostic];
       return both;

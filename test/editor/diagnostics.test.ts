@@ -1,10 +1,12 @@
 import { assert } from 'chai';
+import * as vscode from 'vscode';
 
 import {
   body,
   openRelease,
   pickQuickFix,
   ruleOf,
+  seeFaultCount,
   seeFaultOf,
   seeFaults,
   type,
@@ -51,6 +53,14 @@ describe('diagnostics', () => {
     const release = await openRelease(text, 'notes.md');
     assert.strictEqual(release.document.languageId, 'markdown');
     await seeFaults(release.document, 'เพลตฟอร์ม');
+  });
+
+  it('say how many are not listed where VS Code has room for a thousand', async () => {
+    const lines = Array.from({ length: 1010 }, (_, index) => `เพลตฟอร์มที่ ${index}`);
+    const { document } = await openRelease(lines.join('\n\n'));
+    await seeFaultCount(document, 1000);
+    const last = vscode.languages.getDiagnostics(document.uri).at(-1);
+    assert.match(last?.message ?? '', /^11 more problems/u);
   });
 
   it('stay away from the right weekday, 5G and addresses', async () => {

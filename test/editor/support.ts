@@ -86,6 +86,13 @@ export async function seeFaultOf(
   return fault;
 }
 
+/** Waits until so many faults are listed. */
+export async function seeFaultCount(document: vscode.TextDocument, count: number): Promise<void> {
+  const listed = () => faultsIn(document).length;
+  await settled(vscode.languages.onDidChangeDiagnostics, () => listed() === count);
+  assert.strictEqual(listed(), count);
+}
+
 export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
