@@ -47,6 +47,7 @@ import { sourcePresent } from './source-present.js';
 import { suppressionHasReason } from './suppression-has-reason.js';
 import { suppressionUsed } from './suppression-used.js';
 import { todayAgrees } from './today-agrees.js';
+import { useOfficialName } from './use-official-name.js';
 import { useTimeForm } from './use-time-form.js';
 import { weekdayAgrees } from './weekday-agrees.js';
 
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   suppressionHasReason,
   suppressionUsed,
   todayAgrees,
+  useOfficialName,
   useTimeForm,
   weekdayAgrees,
 ];

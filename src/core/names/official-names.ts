@@ -1,0 +1,76 @@
+import { COUNTRIES, type Country } from '../data/countries.js';
+import { type Institution, MINISTRIES } from '../data/institutions.js';
+import { ORGANISATIONS } from '../data/organisations.js';
+import { namesOfCountry } from './countries.js';
+import { INSTITUTIONS, isCurrent, namesOfInstitution } from './institutions.js';
+import type { NameForm } from './near-names.js';
+
+function officialNames({ thai, english, unverifiedEnglish }: Institution): string[] {
+  return unverifiedEnglish ? [thai] : [thai, english];
+}
+
+/** `Minister of Finance`; the Office of the Prime Minister has none. */
+function ministers(): string[] {
+  return MINISTRIES.filter(({ english }) => english.startsWith('Ministry')).map(({ english }) =>
+    english.replace('Ministry', 'Minister'),
+  );
+}
+
+function thaiNames({ thai, thaiFormal, unverified }: Country): string[] {
+  return unverified ? [] : [thai, ...(thaiFormal === undefined ? [] : [thaiFormal])];
+}
+
+/** กระทรวง*การ*ท่องเที่ยว*และ*กีฬา, สำนัก*งาน*ปลัด: what writers leave out of names. */
+const LITTLE_WORD = /(?<=.)(?:การ|และ|(?<=สำนัก)งาน)(?=.)/gu;
+
+/** The name without one of its little words, for each. */
+function shortened(name: string): string[] {
+  return Array.from(
+    name.matchAll(LITTLE_WORD),
+    ({ 0: word, index }) => name.slice(0, index) + name.slice(index + word.length),
+  );
+}
+
+/** What is as right as the name: American spelling, fewer articles, a minister for something, Goal 7. */
+function alsoRight(name: string): string[] {
+  const american = name
+    .replaceAll('Centre', 'Center')
+    .replaceAll('Defence', 'Defense')
+    .replaceAll('Labour', 'Labor')
+    .replaceAll('Programme', 'Program');
+  return [name, american].flatMap((one) => [
+    one,
+    one.replaceAll(' the ', ' '),
+    one.replace(' of ', ' for '),
+    one.replace(/ Goals$/u, ' Goal'),
+  ]);
+}
+
+/** As frequent as the name that the government's own list has. */
+const ALSO_USED = ['องค์การอาหารและการเกษตรแห่งสหประชาชาติ'];
+
+/** The names of institutions and countries in every form that is known, right and wrong. */
+export function officialNameForms(): readonly NameForm[] {
+  const bodies = [...INSTITUTIONS, ...ORGANISATIONS];
+  const models = [
+    ...bodies.filter(isCurrent).flatMap(officialNames),
+    ...ministers(),
+    ...COUNTRIES.flatMap(thaiNames),
+  ];
+  const right = [
+    ...models.flatMap(alsoRight),
+    ...bodies.flatMap(namesOfInstitution),
+    ...COUNTRIES.flatMap(namesOfCountry),
+    ...ALSO_USED,
+  ];
+  const forms = new Map<string, NameForm>();
+  const add = (form: NameForm) => {
+    if (!forms.has(form.form)) forms.set(form.form, form);
+  };
+  for (const name of models) add({ form: name, name, isModel: true });
+  for (const { thai: name } of bodies.filter(isCurrent)) {
+    for (const form of shortened(name)) add({ form, name, isModel: false });
+  }
+  for (const name of right) add({ form: name, name, isModel: false });
+  return [...forms.values()];
+}
