@@ -4,7 +4,7 @@ const AGREED =
   'Thailand and {country} agreed to {further strengthen|enhance|expand} cooperation on {field}.';
 const AIM = 'to {strengthen|enhance|expand} cooperation on {field}';
 const BODIES =
-  '{a Memorandum of Understanding (MOU)|a Memorandum of Cooperation (MoC)|an Agreement|a Joint Action Plan|a Letter of Intent}';
+  '{a Memorandum of Understanding (MOU)|a Memorandum of Cooperation (MoC)|an Agreement|a Joint Action Plan}';
 
 /** Government House puts the title before the Thai name, other ministries behind it. */
 export const ENGLISH_LEADS: LeadWording = {
@@ -30,20 +30,20 @@ export const ENGLISH_LEADS: LeadWording = {
       occasion: ', on occasion of {guestPossessive} {visit to Thailand|assumption of the position}',
     },
     'courtesy-call': {
-      headline: '{guestTitle} pays courtesy call on {hostTitle}',
+      headline: '{hostTitle} meets with {guestTitle} on courtesy call',
       summary: AGREED,
       clause: '«guest», paid a courtesy call on «host»',
       occasion:
         ' on occasion of {guestPossessive} {assumption of the position|assumption of duty|visit to Thailand}',
     },
     'farewell-call': {
-      headline: '{guestTitle} pays courtesy call on {hostTitle} on completion of tenure',
+      headline: '{hostTitle} meets with {guestTitle} on completion of tenure',
       summary: AGREED,
       clause: '«guest», paid a courtesy call on «host»',
       occasion: ' on occasion of {guestPossessive} completion of tenure',
     },
     'telephone-call': {
-      headline: `{hostTitle} holds telephone conversation with {guestTitle} ${AIM}`,
+      headline: '{hostTitle} holds telephone conversation with {guestTitle} on {field}',
       summary: AGREED,
       clause: '«host» held a telephone conversation with «guest»',
       occasion:
@@ -57,7 +57,7 @@ export const ENGLISH_LEADS: LeadWording = {
       occasion: ', on occasion of {guestPossessive} working visit to Thailand',
     },
     'official-visit': {
-      headline: `{guestTitle} pays official visit to Thailand ${AIM}`,
+      headline: `{hostTitle} meets with {guestTitle} on official visit to Thailand`,
       summary: AGREED,
       clause:
         '«host» {welcomed|had a bilateral meeting with|held a bilateral meeting with} «guest»',
@@ -71,8 +71,7 @@ export const ENGLISH_LEADS: LeadWording = {
       occasion: '',
     },
     signing: {
-      headline:
-        'Thailand – {countryName} sign {MOU|MoC|Agreement|Joint Action Plan|Letter of Intent} on {field}',
+      headline: 'Thailand – {countryName} sign {MOU|MoC|Agreement|Joint Action Plan} on {field}',
       summary: `Thailand and {country} signed ${BODIES} on {field}.`,
       clause: `«host» and «guest», {signed|witnessed the signing of} ${BODIES} on {field}`,
       occasion: '',
