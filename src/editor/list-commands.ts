@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 
 import { continueList } from '../core/convert/continue-list.js';
 import { renumberList, renumberListsIn } from '../core/convert/renumber-list.js';
-import { registerEditorCommand } from './editor-command.js';
 import { showBriefly } from './brief-message.js';
+import { changeDocument } from './change-document.js';
+import { registerEditorCommand } from './editor-command.js';
 import { selectedRanges } from './selections.js';
-import { toSpan, toTextEdit } from './to-vscode.js';
+import { toSpan } from './to-vscode.js';
 
 async function pressEnter(): Promise<void> {
   await vscode.commands.executeCommand('default:type', { text: '\n' });
@@ -56,12 +57,7 @@ async function renumber(editor: vscode.TextEditor): Promise<void> {
     showBriefly(vscode.l10n.t('No list to renumber here'));
     return;
   }
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    edits.map((one) => toTextEdit(document, one)),
-  );
-  await vscode.workspace.applyEdit(edit);
+  await changeDocument(document, edits);
 }
 
 /** What helps to write enumerations. */

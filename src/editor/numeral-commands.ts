@@ -11,12 +11,13 @@ import { LEFT_REASONS, type LeftNumber } from '../core/convert/left-number.js';
 import { applyEdits } from '../core/text/edit.js';
 import { mergeSpans, spanText } from '../core/text/span.js';
 import { showBriefly } from './brief-message.js';
+import { changeDocument } from './change-document.js';
 import type { DocumentCache } from './document-cache.js';
 import { registerEditorCommand } from './editor-command.js';
 import { selectedRanges } from './selections.js';
 import { messageLocale } from './settings.js';
 import type { TextPreview } from './text-preview.js';
-import { toRange, toSpan, toTextEdit } from './to-vscode.js';
+import { toRange, toSpan } from './to-vscode.js';
 
 function convertIn(
   editor: vscode.TextEditor,
@@ -75,12 +76,7 @@ async function report(
 async function apply(editor: vscode.TextEditor, conversion: NumeralConversion): Promise<void> {
   const { document, selections } = editor;
   if (conversion.edits.length > 0) {
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(
-      document.uri,
-      conversion.edits.map((one) => toTextEdit(document, one)),
-    );
-    await vscode.workspace.applyEdit(edit);
+    await changeDocument(document, conversion.edits);
     editor.selections = selections;
   }
   // The message waits for its reader; the command has done its work.

@@ -15,9 +15,11 @@ describe('numeral commands', () => {
 
   it('convert each of several selections in one undo step', async () => {
     const text = 'ปี ๒๕๖๒ ปี ๒๕๖๓ ปี ๒๕๖๔';
-    const { document } = await openRelease('ปี ⟦๒๕๖๒⟧ ปี ๒๕๖๓ ปี ⟦๒๕๖๔⟧');
+    const editor = await openRelease('ปี ⟦๒๕๖๒⟧ ปี ๒๕๖๓ ปี ⟦๒๕๖๔⟧');
+    const { document } = editor;
     await run('toArabicNumerals');
     assert.strictEqual(body(document), 'ปี 2562 ปี ๒๕๖๓ ปี 2564');
+    await seeSelected(editor, '2562', '2564');
 
     await undo();
     assert.strictEqual(body(document), text);
