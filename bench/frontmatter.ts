@@ -7,15 +7,11 @@ import {
 import { completeFrontmatter } from '../src/core/frontmatter/complete.js';
 import { createLinter, type Linter } from '../src/core/lint/lint.js';
 import type { Rule } from '../src/core/lint/rule.js';
-import { rules } from '../src/core/rules/index.js';
+import { FRONTMATTER_RULES } from '../test/support/frontmatter-rules.js';
 import { compareGrowth, compareSpeed, type Measure } from './measure.js';
 
 const TODAY = '2026-12-01';
 const KEYSTROKES = 50;
-
-const frontmatterRules = rules.filter(({ meta }) =>
-  /^(?:frontmatter-|no-lossy-scalar$|no-buddhist-)/u.test(meta.id),
-);
 
 const FEW_LINES = 'type: press-release\ntitle:\n  th: ลงนามบันทึกความเข้าใจ\ndate: 2026-12-01\n';
 
@@ -49,7 +45,7 @@ function linterOf(some: readonly Rule[]): Linter {
   return createLinter(some, { segment, today: TODAY }, { profile: 'draft' });
 }
 
-const check = linterOf(frontmatterRules);
+const check = linterOf(FRONTMATTER_RULES);
 const checkNothing = linterOf([]);
 
 /** Types letters at the end of the body, and checks after each. */

@@ -28,7 +28,7 @@ export interface MissingTranslation {
   readonly known: string | undefined;
 }
 
-const LANGUAGES: readonly Language[] = ['th', 'en'];
+export const LANGUAGES: readonly Language[] = ['th', 'en'];
 
 export function otherLanguage(language: Language): Language {
   return language === 'th' ? 'en' : 'th';

@@ -4,12 +4,12 @@ import { countAgrees } from './count-agrees.js';
 import { enumerationInOrder } from './enumeration-in-order.js';
 import { eraAgrees } from './era-agrees.js';
 import { frontmatterDatesAgree } from './frontmatter-dates-agree.js';
-import { frontmatterFieldsAgree } from './frontmatter-fields-agree.js';
 import { frontmatterPresent } from './frontmatter-present.js';
 import { frontmatterSchema } from './frontmatter-schema.js';
 import { frontmatterSyntax } from './frontmatter-syntax.js';
 import { headlineLength } from './headline-length.js';
 import { imageHasAlt } from './image-has-alt.js';
+import { languagesPresent } from './languages-present.js';
 import { maiyamokSpacing } from './maiyamok-spacing.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
 import { noCutHeadline } from './no-cut-headline.js';
@@ -40,6 +40,7 @@ import { noThaiDigitsInEnglish } from './no-thai-digits-in-english.js';
 import { noWebResidue } from './no-web-residue.js';
 import { numeralsAgree } from './numerals-agree.js';
 import { paragraphLength } from './paragraph-length.js';
+import { participantsAgree } from './participants-agree.js';
 import { punctuationSpacing } from './punctuation-spacing.js';
 import { quotesPaired } from './quotes-paired.js';
 import { rangeInOrder } from './range-in-order.js';
@@ -58,12 +59,12 @@ export const rules: readonly Rule[] = [
   enumerationInOrder,
   eraAgrees,
   frontmatterDatesAgree,
-  frontmatterFieldsAgree,
   frontmatterPresent,
   frontmatterSchema,
   frontmatterSyntax,
   headlineLength,
   imageHasAlt,
+  languagesPresent,
   maiyamokSpacing,
   noBuddhistYearInIsoDate,
   noCutHeadline,
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   noWebResidue,
   numeralsAgree,
   paragraphLength,
+  participantsAgree,
   punctuationSpacing,
   quotesPaired,
   rangeInOrder,

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { frontmatterDatesAgree } from '../../../src/core/rules/frontmatter-dates-agree.js';
-import { frontmatterFieldsAgree } from '../../../src/core/rules/frontmatter-fields-agree.js';
-import { frontmatterPresent } from '../../../src/core/rules/frontmatter-present.js';
-import { frontmatterSchema } from '../../../src/core/rules/frontmatter-schema.js';
-import { frontmatterSyntax } from '../../../src/core/rules/frontmatter-syntax.js';
-import { noBuddhistYearInIsoDate } from '../../../src/core/rules/no-buddhist-year-in-iso-date.js';
-import { noLossyScalar } from '../../../src/core/rules/no-lossy-scalar.js';
 import { applyEdits } from '../../../src/core/text/edit.js';
+import { FRONTMATTER_RULES } from '../../support/frontmatter-rules.js';
 import { lintText } from '../../support/lint-text.js';
 import { readMarks, writeMarks } from '../../support/marks.js';
 import { AGREEMENT_SAMPLES } from './samples/agreement.js';
@@ -16,16 +10,6 @@ import type { FrontmatterSample } from './samples/sample.js';
 import { SCHEMA_SAMPLES } from './samples/schema.js';
 import { SYNTAX_SAMPLES } from './samples/syntax.js';
 import { VALUE_SAMPLES } from './samples/values.js';
-
-const RULES = [
-  frontmatterDatesAgree,
-  frontmatterFieldsAgree,
-  frontmatterPresent,
-  frontmatterSchema,
-  frontmatterSyntax,
-  noBuddhistYearInIsoDate,
-  noLossyScalar,
-];
 
 const TABLES = {
   'what YAML cannot read': SYNTAX_SAMPLES,
@@ -36,7 +20,7 @@ const TABLES = {
 
 function checkSample({ text: marked, rule, en, th, fixed, profile = 'draft' }: FrontmatterSample) {
   const { text } = readMarks(marked);
-  const findings = lintText(text, RULES, { profile });
+  const findings = lintText(text, FRONTMATTER_RULES, { profile });
   const places = findings.map(({ span }) => span);
   assert.equal(writeMarks(text, places), marked);
   assert.deepEqual([...new Set(findings.map((finding) => finding.rule))], [rule]);
@@ -44,7 +28,7 @@ function checkSample({ text: marked, rule, en, th, fixed, profile = 'draft' }: F
   const edits = findings.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
   assert.equal(edits.length === 0 ? undefined : applyEdits(text, edits), fixed);
   if (fixed === undefined) return;
-  const left = lintText(fixed, RULES, { profile });
+  const left = lintText(fixed, FRONTMATTER_RULES, { profile });
   assert.deepEqual(
     left.map(({ message }) => message.en),
     [],
@@ -66,7 +50,7 @@ describe('samples of frontmatter', () => {
   describe('what is right', () => {
     for (const [name, text] of Object.entries(RIGHT_SAMPLES)) {
       it(`passes ${name}`, () => {
-        const findings = lintText(text, RULES, { profile: 'draft' });
+        const findings = lintText(text, FRONTMATTER_RULES, { profile: 'draft' });
         assert.deepEqual(
           findings.map(({ message }) => message.en),
           [],

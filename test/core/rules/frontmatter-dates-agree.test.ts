@@ -17,6 +17,8 @@ testRule(frontmatterDatesAgree, {
       '---\ndate: 2026-09-02\nevent:\n  start: 2026-12-01\n---\n\nเมื่อวันที่ 20 สิงหาคม 2569 ทั้งสองฝ่ายเห็นพ้องให้ประชุมในเดือนธันวาคม 2569\n',
     'a body that names only the day of the release':
       '---\ndate: 2026-09-02\nevent:\n  start: 2026-12-01\n---\n\nวันนี้ (2 กันยายน 2569) กระทรวงพาณิชย์แถลง\n',
+    'an embargo that is over': '---\nstatus: published\nembargo: 2019-12-11T09:00+07:00\n---\n',
+    'an embargo that holds': '---\nstatus: approved\nembargo: 2019-12-12T09:00+07:00\n---\n',
   },
   flags: {
     'a body that speaks of another year': {

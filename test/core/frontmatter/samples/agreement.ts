@@ -2,7 +2,8 @@ import { draft, frontmatter, type FrontmatterSamples } from './sample.js';
 
 const PRESENT = 'frontmatter-present';
 const DATES = 'frontmatter-dates-agree';
-const FIELDS = 'frontmatter-fields-agree';
+const LANGUAGES = 'languages-present';
+const PARTICIPANTS = 'participants-agree';
 
 const MISSING = {
   rule: PRESENT,
@@ -25,7 +26,7 @@ const BODY = `# รัฐมนตรีหารือ: ก้าวต่อ�
 
 /** A release in two languages that is ready but for `lines`. */
 function bilingual(...lines: readonly string[]): string {
-  return frontmatter(
+  const text = frontmatter(
     'type: press-release',
     'title:',
     '  th: ลงนามบันทึกความเข้าใจ',
@@ -37,6 +38,7 @@ function bilingual(...lines: readonly string[]): string {
     'status: approved',
     ...lines,
   );
+  return `${text}\nThe news.\n`;
 }
 
 /** No frontmatter at all, and fields that are right by themselves but not together. */
@@ -110,14 +112,14 @@ ${BODY}`,
     th: 'เนื้อข่าวกล่าวถึง 2026-09-30 ไม่ใช่วันนี้ ให้ตรวจว่าวันใดถูก',
   },
   'a headline in a language that is not listed': {
-    rule: FIELDS,
+    rule: LANGUAGES,
     text: frontmatter(
       'type: press-release',
       'title: { th: ข่าว, en: News }',
       'date: 2026-12-01',
       '⟦languages⟧:',
       '  - th # ไทย',
-    ),
+    ).concat('\nThe news.\n'),
     en: 'There is a headline in English, but “languages” does not list en; add it',
     th: 'มีพาดหัวภาษาอังกฤษ แต่ “languages” ไม่มี en ให้เพิ่ม',
     fixed: frontmatter(
@@ -127,17 +129,17 @@ ${BODY}`,
       'languages:',
       '  - th # ไทย',
       '  - en',
-    ),
+    ).concat('\nThe news.\n'),
   },
   'no headline in a language that is listed': {
-    rule: FIELDS,
+    rule: LANGUAGES,
     profile: 'publish',
     text: bilingual().replace('  th: ลงนาม', '  ⟦th⟧: ลงนาม').replace('  en: Memorandum signed\n', ''),
     en: '“title” has no text in English, which “languages” lists; add “en:” below it',
     th: '“title” ไม่มีภาษาอังกฤษตามที่ระบุใน “languages” ให้เพิ่ม “en:”',
   },
   'an office in one language only': {
-    rule: FIELDS,
+    rule: LANGUAGES,
     profile: 'publish',
     text: bilingual(
       'participants:',
@@ -158,7 +160,7 @@ ${BODY}`,
     ),
   },
   'a body that waits for its Thai name': {
-    rule: FIELDS,
+    rule: LANGUAGES,
     profile: 'publish',
     text: bilingual(
       'spokesperson:',
@@ -176,8 +178,15 @@ ${BODY}`,
       '    th: กรมประชาสัมพันธ์',
     ),
   },
+  'a listed language in which nothing is written': {
+    rule: LANGUAGES,
+    profile: 'publish',
+    text: bilingual().replace('en]', '⟦en⟧]').replace('\nThe news.\n', ''),
+    en: 'The release has no part in English; write it, or take en out of “languages”',
+    th: 'เนื้อข่าวยังไม่มีภาษาอังกฤษ ให้เขียนเพิ่ม หรือลบ en ออกจาก “languages”',
+  },
   'a guest of a country that is not listed': {
-    rule: FIELDS,
+    rule: PARTICIPANTS,
     text: draft(
       'countries: [TH] # คู่เจรจา',
       'participants:',
@@ -194,7 +203,7 @@ ${BODY}`,
     ),
   },
   'a guest of a country that is not on the lines of the list': {
-    rule: FIELDS,
+    rule: PARTICIPANTS,
     text: draft(
       'countries:',
       '  - TH',
@@ -214,7 +223,7 @@ ${BODY}`,
     ).replaceAll('\n', '\r\n'),
   },
   'a release that is out under embargo': {
-    rule: FIELDS,
+    rule: DATES,
     text: draft('status: ⟦published⟧', 'embargo: 2026-12-01T18:00+07:00'),
     en: 'Published, but under embargo until 2026-12-01T18:00+07:00; write approved until then, or correct the embargo',
     th: 'เผยแพร่แล้วทั้งที่ห้ามเผยแพร่ก่อน 2026-12-01T18:00+07:00 ให้ใช้ approved ไปก่อน หรือแก้ embargo',
