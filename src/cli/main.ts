@@ -1,3 +1,5 @@
+import { isMainThread } from 'node:worker_threads';
+
 import { runCommandLine } from './command-line.js';
 import { Output } from './output.js';
 import { chooseLocale, complain, type Shell } from './shell.js';
@@ -23,4 +25,10 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+/** `--jobs` runs this same program in other threads. */
+async function serve(): Promise<void> {
+  const { serveMainThread } = await import('./lint/worker.js');
+  serveMainThread();
+}
+
+void (isMainThread ? main() : serve());

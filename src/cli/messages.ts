@@ -80,6 +80,14 @@ const help = {
     en: 'draft while writing (default), publish before the release leaves the house',
     th: 'draft ระหว่างเขียน (ค่าเริ่มต้น) หรือ publish ก่อนเผยแพร่',
   },
+  config: {
+    en: 'settings for all files, instead of the .press-release.yaml nearest to each',
+    th: 'ไฟล์ตั้งค่าสำหรับทุกไฟล์ แทน .press-release.yaml ที่อยู่ใกล้แต่ละไฟล์ที่สุด',
+  },
+  jobs: {
+    en: 'check so many files at once (default: 1)',
+    th: 'ตรวจพร้อมกันกี่ไฟล์ (ค่าเริ่มต้น: 1)',
+  },
   rule: {
     en: 'level of a rule: error, warning, info or off; may be repeated',
     th: 'ระดับของกฎ: error, warning, info หรือ off ใช้ซ้ำได้หลายครั้ง',
@@ -241,6 +249,10 @@ export const MESSAGES = {
   notChecked: (fault: string): Localized => ({
     en: `Cannot be checked because of a fault in this program: ${fault}`,
     th: `ตรวจไม่ได้เพราะโปรแกรมนี้ทำงานผิดพลาด: ${fault}`,
+  }),
+  configProblem: (line: number, column: number, message: Localized): Localized => ({
+    en: `line ${line}, column ${column}: ${message.en}`,
+    th: `บรรทัด ${line} คอลัมน์ ${column}: ${message.th}`,
   }),
   noMatch: { en: 'No file matches this pattern', th: 'ไม่มีไฟล์ที่ตรงกับรูปแบบนี้' },
   noRelease: { en: 'No release is found here', th: 'ไม่พบข่าวในที่นี้' },

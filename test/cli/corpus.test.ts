@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
-import { readSource } from '../../src/cli/files/read-source.js';
-import { createTextLinter } from '../../src/cli/lint/text-linter.js';
+import { Examiner } from '../../src/cli/lint/examiner.js';
 import { overlaps } from '../../src/core/text/span.js';
 import { corpusFile, corpusFiles, corpusTest } from '../support/corpus.js';
 import { readLintJson } from './support/lint-json.js';
@@ -47,15 +46,18 @@ describe('the seed release', () => {
 });
 
 describe('the linter', () => {
-  corpusTest('reads all real releases to the end, and reports places that there are', () => {
-    const lint = createTextLinter({ profile: 'publish' });
+  corpusTest('reads all real releases to the end, and reports places that there are', async () => {
+    const examiner = new Examiner({
+      asked: { profile: 'publish' },
+      configPath: undefined,
+      fixMode: 'report',
+    });
     for (const path of corpusFiles()) {
-      const result = readSource({ path, origin: 'named' });
-      assert.ok(result.kind === 'source', `${path} can be read`);
-      const { text, format } = result.source;
-      for (const { span, rule } of lint(text, format)) {
-        const isInside = 0 <= span.start && span.start <= span.end && span.end <= text.length;
-        assert.ok(isInside, `${rule} in ${path} at ${span.start}-${span.end}`);
+      const examined = await examiner.examineFile({ path, origin: 'named' });
+      assert.ok(examined.kind === 'checked', `${path} can be read and checked`);
+      for (const { span, rule } of examined.findings) {
+        const isInside = span.start <= span.end && span.end <= examined.text.length;
+        assert.ok(0 <= span.start && isInside, `${rule} in ${path} at ${span.start}-${span.end}`);
       }
     }
   });

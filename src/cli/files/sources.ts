@@ -7,13 +7,11 @@ import { readSource, readStandardInput, type ReadResult } from './read-source.js
 export interface SourceOptions {
   /** What standard input is called in reports. */
   readonly standardInputName?: string | undefined;
-  /** Told before each file is read. */
-  readonly onFile?: ((index: number, count: number) => Promise<void>) | undefined;
 }
 
 export type Readable = Exclude<ReadResult, { kind: 'no-release' }>;
 
-const UNNAMED_INPUT = '<stdin>';
+export const UNNAMED_INPUT = '<stdin>';
 
 const asResult = (failure: FileFailure): Readable => ({ kind: 'failure', failure });
 
@@ -21,15 +19,14 @@ const asResult = (failure: FileFailure): Readable => ({ kind: 'failure', failure
 export async function* readSources(
   operands: readonly string[],
   shell: Shell,
-  { standardInputName = UNNAMED_INPUT, onFile }: SourceOptions = {},
+  { standardInputName = UNNAMED_INPUT }: SourceOptions = {},
 ): AsyncIterable<Readable> {
   const places = operands.length > 0 ? operands : ['.'];
   const { files, failures } = await findInputs(places);
   yield* failures.map(asResult);
 
   let isEmpty = failures.length === 0;
-  for (const [index, file] of files.entries()) {
-    await onFile?.(index, files.length);
+  for (const file of files) {
     const result =
       file.origin === 'standard-input'
         ? readStandardInput(await shell.readInput(), standardInputName)

@@ -1,10 +1,13 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 
+import type { ReleaseFormat } from '../../core/document/press-release.js';
+import type { ReportedFinding } from '../../core/lint/report.js';
 import { applySafeFixes } from '../../core/lint/safe-fixes.js';
 import type { FileFailure } from '../files/file-failure.js';
 import type { SourceFile } from '../files/read-source.js';
 import { replaceSource } from '../files/replace-source.js';
-import type { TextLinter } from './text-linter.js';
+
+export type TextLinter = (text: string, format: ReleaseFormat) => readonly ReportedFinding[];
 
 /** What became of a file whose safe fixes were asked for. */
 export interface FixedSource {

@@ -1,4 +1,4 @@
-import type { LintSettings } from '../../core/lint/lint-settings.js';
+import type { AskedSettings } from '../../core/config/configured-linter.js';
 import { type Level, LEVELS, PROFILES } from '../../core/lint/rule.js';
 import { rules } from '../../core/rules/index.js';
 import type { Arguments, OptionSpec } from '../arguments.js';
@@ -10,11 +10,13 @@ import { REPORT_FORMATS, type ReportFormat } from './reporters/reporter.js';
 export const LINT_OPTIONS: readonly OptionSpec[] = [
   { name: 'format', value: REPORT_FORMATS.join('|'), help: MESSAGES.help.lintFormat },
   { name: 'profile', value: PROFILES.join('|'), help: MESSAGES.help.profile },
+  { name: 'config', value: 'FILE', help: MESSAGES.help.config },
   { name: 'rule', value: 'ID=LEVEL', help: MESSAGES.help.rule },
   { name: 'max-warnings', value: 'N', help: MESSAGES.help.maxWarnings },
   { name: 'quiet', help: MESSAGES.help.quiet },
   { name: 'fix', help: MESSAGES.help.fix },
   { name: 'fix-dry-run', help: MESSAGES.help.fixDryRun },
+  { name: 'jobs', value: 'N', help: MESSAGES.help.jobs },
   { name: 'stdin-filename', value: 'NAME', help: MESSAGES.help.standardInputName },
 ];
 
@@ -23,10 +25,12 @@ export type FixMode = 'report' | 'write' | 'show';
 
 export interface LintOptions {
   readonly format: ReportFormat;
-  readonly settings: LintSettings;
+  readonly asked: AskedSettings;
+  readonly configPath: string | undefined;
   readonly maxWarnings: number | undefined;
   readonly isQuiet: boolean;
   readonly fixMode: FixMode;
+  readonly jobs: number;
   readonly standardInputName: string | undefined;
 }
 
@@ -49,17 +53,20 @@ function readFixMode(args: Arguments): FixMode {
   return 'write';
 }
 
+/** More threads than this only wait for one another. */
+const MOST_JOBS = 64;
+
 /** @throws {UsageError} if a value is none of the possible ones, or two options contradict */
 export function readLintOptions(args: Arguments): LintOptions {
+  const profile = args.choice('profile', PROFILES);
   return {
     format: args.choice('format', REPORT_FORMATS) ?? 'stylish',
-    settings: {
-      profile: args.choice('profile', PROFILES) ?? 'draft',
-      levels: new Map(args.all('rule').map(readLevel)),
-    },
+    asked: { ...(profile && { profile }), levels: new Map(args.all('rule').map(readLevel)) },
+    configPath: args.text('config'),
     maxWarnings: args.wholeNumber('max-warnings'),
     isQuiet: args.has('quiet'),
     fixMode: readFixMode(args),
+    jobs: Math.min(MOST_JOBS, Math.max(1, args.wholeNumber('jobs') ?? 1)),
     standardInputName: args.text('stdin-filename'),
   };
 }

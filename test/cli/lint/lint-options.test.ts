@@ -7,20 +7,22 @@ const read = (...args: readonly string[]) => readLintOptions(readArguments(args,
 
 describe('readLintOptions', () => {
   it('reports on drafts, for people, unless told otherwise', () => {
-    const { format, settings, fixMode, isQuiet, maxWarnings } = read();
-    assert.deepEqual([format, settings.profile, fixMode], ['stylish', 'draft', 'report']);
-    assert.deepEqual([isQuiet, maxWarnings], [false, undefined]);
+    const { format, asked, fixMode, isQuiet, maxWarnings, jobs } = read();
+    assert.deepEqual([format, asked.profile, fixMode], ['stylish', undefined, 'report']);
+    assert.deepEqual([isQuiet, maxWarnings, jobs], [false, undefined, 1]);
   });
 
   it('takes what it is told', () => {
-    const { settings, fixMode } = read('--profile', 'publish', '--fix-dry-run');
-    assert.deepEqual([settings.profile, fixMode], ['publish', 'show']);
+    const { asked, fixMode } = read('--profile', 'publish', '--fix-dry-run');
+    assert.deepEqual([asked.profile, fixMode], ['publish', 'show']);
+    assert.equal(read('--config', 'house.yaml').configPath, 'house.yaml');
+    assert.equal(read('--jobs=2').jobs, 2);
     assert.equal(read('--fix').fixMode, 'write');
     assert.equal(read('--max-warnings', '0').maxWarnings, 0);
   });
 
   it('lets the last level of a rule count', () => {
-    const { settings } = read('--rule=no-misspelling=off', '--rule', 'no-misspelling=info');
-    assert.deepEqual([...(settings.levels ?? [])], [['no-misspelling', 'info']]);
+    const { asked } = read('--rule=no-misspelling=off', '--rule', 'no-misspelling=info');
+    assert.deepEqual([...(asked.levels ?? [])], [['no-misspelling', 'info']]);
   });
 });
