@@ -1,10 +1,9 @@
 import { COUNTRIES } from '../data/countries.js';
-import { MISSPELLINGS } from '../data/misspellings.js';
 import type { Block } from '../document/block.js';
 import { isProtected } from '../document/press-release.js';
 import { namesOfCountry } from '../names/countries.js';
 import { FORMER_NAMES } from '../names/former-names.js';
-import { lettersFrom } from '../names/name-letters.js';
+import { isListedMisspelling } from '../names/listed-misspelling.js';
 import { type NearName, NearNameFinder } from '../names/near-names.js';
 import { officialNameForms } from '../names/official-names.js';
 import { type Span, spanText } from '../text/span.js';
@@ -54,21 +53,9 @@ function endsAsName(text: string, { span, form }: NearName): boolean {
   return SENTENCE.test(after);
 }
 
-function lettersOf(name: string): string {
-  return lettersFrom(name, 0, name.length).letters;
-}
-
-/** Whether a word of it is all that is wrong, which is listed among the misspelt ones. */
-function isMisspelt(written: string, name: string): boolean {
-  return MISSPELLINGS.some(
-    ([wrong, right]) =>
-      written.includes(wrong) && lettersOf(written.replace(wrong, right)) === lettersOf(name),
-  );
-}
-
 function isMisnamed(text: string, near: NearName): boolean {
   const { span, form } = near;
-  if (!endsAsName(text, near) || isMisspelt(spanText(text, span), form.name)) return false;
+  if (!endsAsName(text, near) || isListedMisspelling(spanText(text, span), form.name)) return false;
   return form.isModel || !isForeign(text, span.end);
 }
 

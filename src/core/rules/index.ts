@@ -11,6 +11,7 @@ import { headlineLength } from './headline-length.js';
 import { imageHasAlt } from './image-has-alt.js';
 import { languagesPresent } from './languages-present.js';
 import { maiyamokSpacing } from './maiyamok-spacing.js';
+import { namesAgree } from './names-agree.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
 import { noCutHeadline } from './no-cut-headline.js';
 import { noDecomposedSaraAm } from './no-decomposed-sara-am.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   imageHasAlt,
   languagesPresent,
   maiyamokSpacing,
+  namesAgree,
   noBuddhistYearInIsoDate,
   noCutHeadline,
   noDecomposedSaraAm,

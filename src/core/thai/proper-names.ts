@@ -22,7 +22,7 @@ const RANK = '(?:(?:พล|พัน|ร้อย|นาวา|เรือ|จ�
 /** พล.อ. · พ.ต.ท. · ร.ต. · น.อ. */
 const SHORT_RANK = String.raw`(?:(?:พล|พ|ร|น|ส|จ\.ส|ด)\.(?:[ตรอ]\.)?[อทต]\.)`;
 
-const TITLE = `(?:${[CIVIL_TITLE, SHORT_TITLE, RANK, SHORT_RANK].join('|')})`;
+export const TITLE = `(?:${[CIVIL_TITLE, SHORT_TITLE, RANK, SHORT_RANK].join('|')})`;
 
 /** A title, a given name, and the surname or as much of either as stands before the place. */
 const PERSON_BEFORE = new RegExp(
