@@ -89,3 +89,28 @@ describe('press-release spell', () => {
     }
   });
 });
+
+describe('press-release numerals with a config', () => {
+  it(
+    'leaves what the project protects, and what it keeps in Arabic digits',
+    inFolder((folder) => {
+      folder.write('.press-release.yaml', 'protect: [ช่อง 33*]\nkeepArabic: { phone: true }\n');
+      folder.write('a.txt', 'ช่อง 33HD โทร. 0 2281 1111 ปี 2562\n');
+      const { output, errors } = runCli(['numerals', '--to', 'thai', 'a.txt'], { folder });
+      assert.equal(errors, '');
+      assert.equal(output, 'ช่อง 33HD โทร. 0 2281 1111 ปี ๒๕๖๒\n');
+    }),
+  );
+
+  it(
+    'says what is wrong with the config, and converts all the same',
+    inFolder((folder) => {
+      folder.write('.press-release.yaml', 'keepArabic: { phone: perhaps }\n');
+      const args = ['numerals', '--to', 'thai', '-'];
+      const { output, errors, status } = runCli(args, { folder, input: 'ปี 2562\n' });
+      assert.equal(output, 'ปี ๒๕๖๒\n');
+      assert.match(errors, /line 1, column 22: “keepArabic.phone” takes true or false/u);
+      assert.equal(status, 2);
+    }),
+  );
+});

@@ -1,6 +1,7 @@
 import type { Localized } from '../l10n/locale.js';
 import { FIX_POLICIES, LEVELS, type Level, PROFILES, type RuleMeta } from '../lint/rule.js';
 import type { FixPolicy, Profile } from '../lint/rule.js';
+import { KEEP_ARABIC_SORTS, type KeepArabicOptions } from '../numerals/keep-arabic.js';
 import type { RuleOption } from '../lint/rule-options.js';
 import type { ChoiceShape, ListShape, MapShape, Setting, SettingShape } from './setting.js';
 
@@ -38,6 +39,28 @@ const PROFILE: Setting = {
     th: 'ตรวจข่าวเข้มงวดเพียงใด',
   },
   shape: choice(PROFILES, PROFILE_NAMES),
+};
+
+const SORT_NAMES: Readonly<Record<keyof KeepArabicOptions, Localized>> = {
+  covid: { en: 'COVID-19 in Thai letters: โควิด-19', th: 'โควิด-19' },
+  thailand40: { en: 'versions such as Thailand 4.0', th: 'ไทยแลนด์ 4.0 อุตสาหกรรม 4.0' },
+  phone: { en: 'telephone numbers', th: 'หมายเลขโทรศัพท์' },
+};
+
+const KEEP_ARABIC: Setting = {
+  key: 'keepArabic',
+  summary: {
+    en: 'Which numbers stay in Arabic digits when a text is converted to Thai numerals',
+    th: 'ตัวเลขชนิดใดคงเป็นเลขอารบิกเมื่อแปลงข้อความเป็นเลขไทย',
+  },
+  shape: {
+    kind: 'map',
+    settings: KEEP_ARABIC_SORTS.map((sort) => ({
+      key: sort,
+      summary: SORT_NAMES[sort],
+      shape: { kind: 'flag' },
+    })),
+  },
 };
 
 function optionShape(option: RuleOption): SettingShape {
@@ -109,6 +132,7 @@ export function configShape(rules: readonly RuleMeta[]): MapShape {
         },
         shape: TEXTS,
       },
+      KEEP_ARABIC,
       {
         key: 'overrides',
         summary: {

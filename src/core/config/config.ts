@@ -1,3 +1,4 @@
+import type { KeepArabicOptions } from '../numerals/keep-arabic.js';
 import type { FixPolicy, Level, Profile } from '../lint/rule.js';
 import type { RuleOptions } from '../lint/rule-options.js';
 
@@ -28,6 +29,8 @@ export interface Config extends ConfigSection {
   /** Texts with wildcards, for `ProjectProtection`. */
   readonly protect: readonly string[];
   readonly dictionary: readonly string[];
+  /** What conversions of numerals leave; where it says nothing, the majority's practice counts. */
+  readonly keepArabic: Partial<KeepArabicOptions>;
   readonly overrides: readonly ConfigOverride[];
 }
 
@@ -36,5 +39,6 @@ export const NO_CONFIG: Config = {
   rules: new Map(),
   protect: [],
   dictionary: [],
+  keepArabic: {},
   overrides: [],
 };

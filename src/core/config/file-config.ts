@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 
+import { type KeepArabicOptions, MAJORITY_PRACTICE } from '../numerals/keep-arabic.js';
 import type { FixPolicy, Level, Profile } from '../lint/rule.js';
 import type { ChosenOptions, RuleOptions } from '../lint/rule-options.js';
 import type { Config, ConfigSection } from './config.js';
@@ -12,19 +13,39 @@ export interface FileConfig {
   readonly options: ChosenOptions;
   readonly protect: readonly string[];
   readonly dictionary: readonly string[];
+  readonly keepArabic: KeepArabicOptions;
 }
 
+const known = new WeakMap<Config, Map<string, FileConfig>>();
+
 /**
- * The config as it counts for a file; overrides whose patterns match come last and win.
+ * The config as it counts for a file; overrides whose patterns match come last and win. Files to
+ * which the same overrides apply share one object.
  *
  * @param path from the folder of the config, with `/`
  */
 export function configOf(config: Config, path: string): FileConfig {
   const overrides = config.overrides.filter(({ files }) => matchesAny(path, files));
+  const key = overrides.map((override) => config.overrides.indexOf(override)).join();
+  const byOverrides = known.get(config) ?? new Map<string, FileConfig>();
+  known.set(config, byOverrides);
+  const merged = byOverrides.get(key) ?? merge(config, overrides);
+  byOverrides.set(key, merged);
+  return merged;
+}
+
+function merge(config: Config, overrides: readonly ConfigSection[]): FileConfig {
   const sections: readonly ConfigSection[] = [config, ...overrides];
   const profile = sections.findLast((section) => section.profile)?.profile;
   const { protect, dictionary } = config;
-  return { ...(profile && { profile }), ...mergeRules(sections), protect, dictionary };
+  const keepArabic = { ...MAJORITY_PRACTICE, ...config.keepArabic };
+  return {
+    ...(profile && { profile }),
+    ...mergeRules(sections),
+    protect,
+    dictionary,
+    keepArabic,
+  };
 }
 
 function mergeRules(

@@ -1,4 +1,5 @@
 import { findEntry, type FrontmatterNode, toValue } from '../document/frontmatter-tree.js';
+import { KEEP_ARABIC_SORTS, type KeepArabicOptions } from '../numerals/keep-arabic.js';
 import { FIX_POLICIES, LEVELS, PROFILES } from '../lint/rule.js';
 import type { Config, ConfigOverride, ConfigSection, RuleChoice } from './config.js';
 
@@ -8,6 +9,7 @@ export function toConfig(root: FrontmatterNode | undefined): Config {
     ...toSection(root),
     protect: textsAt(root, 'protect'),
     dictionary: textsAt(root, 'dictionary'),
+    keepArabic: toKeepArabic(valueAt(root, 'keepArabic')),
     overrides: toOverrides(valueAt(root, 'overrides')),
   };
 }
@@ -36,6 +38,15 @@ function toRuleChoice(node: FrontmatterNode | undefined): RuleChoice {
     ...(fix && { fix }),
     options: Object.fromEntries(entries.map(({ key, value }) => [key, toValue(value)])),
   };
+}
+
+function toKeepArabic(node: FrontmatterNode | undefined): Config['keepArabic'] {
+  const chosen: Partial<Record<keyof KeepArabicOptions, boolean>> = {};
+  for (const sort of KEEP_ARABIC_SORTS) {
+    const value = valueAt(node, sort);
+    if (value?.kind === 'scalar' && typeof value.value === 'boolean') chosen[sort] = value.value;
+  }
+  return chosen;
 }
 
 function toOverrides(node: FrontmatterNode | undefined): ConfigOverride[] {

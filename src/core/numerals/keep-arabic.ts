@@ -19,6 +19,12 @@ export interface KeepArabicOptions {
   readonly phone: boolean;
 }
 
+export const KEEP_ARABIC_SORTS = [
+  'covid',
+  'thailand40',
+  'phone',
+] as const satisfies readonly (keyof KeepArabicOptions)[];
+
 /**
  * What most of the 4,044 releases of 2557–2568 with Thai numerals do: COVID-19 is 708 times in Arabic
  * digits and 621 times in Thai ones, Thailand 4.0 16 and 58 times, telephone numbers 16 and 101 times.

@@ -80,7 +80,14 @@ function labels(sample: string): string[] {
 
 describe('completion in the config', () => {
   it('offers the settings that are not there yet', () => {
-    assert.deepEqual(labels('|'), ['profile', 'rules', 'protect', 'dictionary', 'overrides']);
+    assert.deepEqual(labels('|'), [
+      'profile',
+      'rules',
+      'protect',
+      'dictionary',
+      'keepArabic',
+      'overrides',
+    ]);
     assert.deepEqual(labels('profile: draft\npro|'), ['protect']);
   });
 

@@ -78,6 +78,7 @@ describe('the config', () => {
       '  no-double-space: off',
       '  maiyamok-spacing: { level: error, fix: suggest, before: closed }',
       'protect: [รุ่น TH-*, 1669]',
+      'keepArabic: { phone: true }',
       'dictionary:',
       '  - เพลตฟอร์ม',
       'overrides:',
@@ -96,6 +97,7 @@ describe('the config', () => {
     });
     assert.deepEqual(config.protect, ['รุ่น TH-*', '1669']);
     assert.deepEqual(config.dictionary, ['เพลตฟอร์ม']);
+    assert.deepEqual(config.keepArabic, { phone: true });
     assert.deepEqual(config.overrides[0]?.files, ['archive/**']);
     assert.equal(config.overrides[0].rules.get('no-misspelling')?.level, 'info');
   });
