@@ -31,13 +31,14 @@ interface SchemaReading {
 }
 
 /** Takes no more than the open faults cost, as long as the frontmatter is the same. */
-export function* schemaFindings(context: FaultContext, profile: Profile): Iterable<Finding> {
+export function schemaFindings(context: FaultContext, profile: Profile): readonly Finding[] {
   const { frontmatter, release } = context;
   const { findings, open } = READINGS[profile](frontmatter, release.text);
-  yield* findings;
-  for (const { fault, place, finding } of open) {
-    yield withFixes(finding, frontmatter, fixesFromBody(fault, place, context));
-  }
+  if (open.length === 0) return findings;
+  const filled = open.map(({ fault, place, finding }) =>
+    withFixes(finding, frontmatter, fixesFromBody(fault, place, context)),
+  );
+  return [...filled, ...findings];
 }
 
 const READINGS = { draft: readingFor('draft'), publish: readingFor('publish') } as const;

@@ -4,7 +4,7 @@ import { findSuppressions } from '../suppressions/find-suppressions.js';
 import { suppress } from '../suppressions/suppress.js';
 import { levelOf, type LintSettings } from './lint-settings.js';
 import { type ReportedFinding, reportOf, shiftFinding } from './report.js';
-import type { LintContext, Rule, RuleContext } from './rule.js';
+import type { DocumentRule, Finding, LintContext, Rule, RuleContext } from './rule.js';
 
 export type Linter = (release: PressRelease) => ReportedFinding[];
 
@@ -30,11 +30,10 @@ export function createLinter(
   const inBlock = perBlock((block) =>
     blockRules.flatMap((rule) => reportOf(rule, rule.check(block, context), block.text, settings)),
   );
+  const inRelease = documentRules.map((rule) => reporterOf(rule, context, settings));
   return (release) => {
     const { text } = release;
-    const found = documentRules.flatMap((rule) =>
-      reportOf(rule, rule.check(release, context), text, settings),
-    );
+    const found = inRelease.flatMap((report) => report(release));
     for (const { block, start } of release.blocks) {
       for (const finding of inBlock(block)) found.push(shiftFinding(finding, start));
     }
@@ -45,6 +44,20 @@ export function createLinter(
       loud.push(...reportOf(rule, rule.check(uses, text), text, settings));
     }
     return inOrder(loud);
+  };
+}
+
+/** A rule that gives the same list again has found the same, which need not be reported anew. */
+function reporterOf(rule: DocumentRule, context: RuleContext, settings: LintSettings): Linter {
+  let last: Iterable<Finding> | undefined;
+  let reported: ReportedFinding[] = [];
+  return (release) => {
+    const findings = rule.check(release, context);
+    if (findings !== last || rule.meta.doubtsWords) {
+      reported = reportOf(rule, findings, release.text, settings);
+    }
+    last = findings;
+    return reported;
   };
 }
 

@@ -34,8 +34,9 @@ export function reportOf(
 }
 
 function withPolicy(finding: Finding, policy: FixPolicy | undefined): Finding {
+  if (!policy) return finding;
   const { fixes, ...rest } = finding;
-  if (!fixes || !policy) return finding;
+  if (!fixes) return finding;
   return policy === 'off'
     ? rest
     : { ...rest, fixes: fixes.map((fix, at) => moved(fix, policy, at)) };
