@@ -1,4 +1,4 @@
-import { LOCALES } from '../core/l10n/locale.js';
+import { LOCALES, type Localized } from '../core/l10n/locale.js';
 import type { Arguments, OptionSpec } from './arguments.js';
 import { MESSAGES } from './messages.js';
 import type { Shell } from './shell.js';
@@ -12,6 +12,8 @@ export type ExitStatus = 0 | 1 | 2;
 export interface Command {
   /** What follows its name: `[PATH|GLOB|-]...` */
   readonly operands: string;
+  /** What these may be, if they are no files. */
+  readonly operandHelp?: Localized;
   readonly options: readonly OptionSpec[];
   /** @throws {UsageError} if it cannot do what the arguments ask for */
   readonly run: (args: Arguments, shell: Shell) => Promise<ExitStatus>;

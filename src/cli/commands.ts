@@ -37,4 +37,11 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map([
       load: async () => (await import('./spell/spell-command.js')).spellCommand,
     },
   ],
+  [
+    'new',
+    {
+      summary: MESSAGES.help.newRelease,
+      load: async () => (await import('./new/new-command.js')).newCommand,
+    },
+  ],
 ]);

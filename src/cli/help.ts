@@ -42,7 +42,7 @@ export function formatCommandHelp(name: string, command: Command, locale: Locale
   return [
     `${MESSAGES.help.usage[locale]} press-release ${name} ${command.operands}\n`,
     `\n${COMMANDS.get(name)?.summary[locale] ?? ''}\n`,
-    `\n${MESSAGES.help.operands[locale]}\n`,
+    `\n${(command.operandHelp ?? MESSAGES.help.operands)[locale]}\n`,
     `\n${MESSAGES.help.options[locale]}\n${formatRows(options, locale)}`,
     `\n${MESSAGES.help.exitStatus[locale]}\n`,
   ].join('');

@@ -1,3 +1,4 @@
+import { MEETING_KINDS } from '../core/genre/genre.js';
 import type { Localized } from '../core/l10n/locale.js';
 import type { Encoding } from './files/text-encoding.js';
 
@@ -144,6 +145,47 @@ const help = {
     en: 'read the number that TEXT spells, and print it in digits',
     th: 'อ่านจำนวนที่เขียนเป็นคำใน TEXT แล้วพิมพ์เป็นตัวเลข',
   },
+  newRelease: {
+    en: 'Begin a release: write its frontmatter and its text with blanks to fill in',
+    th: 'เริ่มข่าวใหม่ โดยเขียนข้อมูลส่วนหัวและเนื้อข่าวพร้อมช่องให้เติม',
+  },
+  newKind: {
+    en: `KIND is one of:\n${list(MEETING_KINDS)}.`,
+    th: `KIND คือค่าใดค่าหนึ่งต่อไปนี้\n${list(MEETING_KINDS)}`,
+  },
+  newCountry: {
+    en: 'the other country, by its ISO 3166-1 code or its name',
+    th: 'ประเทศคู่หารือ ใช้รหัส ISO 3166-1 หรือชื่อประเทศ',
+  },
+  newDate: {
+    en: 'day of the meeting and of the release, in any form (default: today)',
+    th: 'วันที่หารือและเผยแพร่ข่าว เขียนรูปแบบใดก็ได้ (ค่าเริ่มต้น: วันนี้)',
+  },
+  newLanguages: {
+    en: 'languages of the release, the first one first (default: th)',
+    th: 'ภาษาของข่าว เรียงตามลำดับ (ค่าเริ่มต้น: th)',
+  },
+  newFiles: {
+    en: 'both languages in one file (default), or in FILE.th.press.md and FILE.en.press.md',
+    th: 'รวมสองภาษาในไฟล์เดียว (ค่าเริ่มต้น) หรือแยกเป็น FILE.th.press.md กับ FILE.en.press.md',
+  },
+  newAgency: {
+    en: 'who issues the release, by a name or an abbreviation',
+    th: 'หน่วยงานเจ้าของข่าว ใช้ชื่อหรืออักษรย่อ',
+  },
+  newGuest: {
+    en: 'office of the other side (default: by the kind of meeting)',
+    th: 'ตำแหน่งของอีกฝ่าย (ค่าเริ่มต้น: ตามประเภทการหารือ)',
+  },
+  newPlace: { en: 'where the meeting takes place', th: 'สถานที่หารือ' },
+  newNumerals: {
+    en: 'digits of the Thai text (default: arabic)',
+    th: 'ชนิดตัวเลขในเนื้อข่าวภาษาไทย (ค่าเริ่มต้น: arabic)',
+  },
+  newOut: {
+    en: 'file to make, which must not be there yet (default: standard output)',
+    th: 'ไฟล์ที่จะสร้าง ซึ่งต้องยังไม่มีอยู่ (ค่าเริ่มต้น: ข้อมูลขาออกมาตรฐาน)',
+  },
   standardInputName: {
     en: 'what standard input is called in the report; a name in .txt makes it plain text',
     th: 'ชื่อที่ใช้เรียกข้อมูลขาเข้ามาตรฐานในรายงาน ชื่อที่ลงท้าย .txt หมายถึงข้อความธรรมดา',
@@ -223,6 +265,31 @@ export const MESSAGES = {
     en: `${given} is not a number that can be read`,
     th: `อ่าน ${given} เป็นจำนวนไม่ได้`,
   }),
+
+  noKind: (given: string, kinds: readonly string[]): Localized => ({
+    en: `Name one kind of release${given === '' ? '' : `, not ${given}`}; there are ${list(kinds)}`,
+    th: `ให้ระบุประเภทข่าวหนึ่งประเภท${given === '' ? '' : ` ไม่ใช่ ${given}`} ประเภทที่มีคือ ${list(kinds)}`,
+  }),
+  wrongLanguages: (given: string): Localized => ({
+    en: `--languages takes th, en or both with a comma between them, not ${given}`,
+    th: `--languages ต้องเป็น th, en หรือทั้งสองโดยคั่นด้วยจุลภาค ไม่ใช่ ${given}`,
+  }),
+  wrongCountry: (given: string): Localized => ({
+    en: `${given} is no other country; give its two-letter code, such as JP, or its name`,
+    th: `${given} ไม่ใช่ประเทศคู่หารือ ให้ระบุรหัสสองตัวอักษร เช่น JP หรือชื่อประเทศ`,
+  }),
+  wrongDate: (given: string): Localized => ({
+    en: `${given} is not a date that can be read; write it as 2026-12-01`,
+    th: `อ่าน ${given} เป็นวันที่ไม่ได้ ให้เขียนแบบ 2026-12-01`,
+  }),
+  noNameForTwo: {
+    en: 'Two files need names: add --out FILE',
+    th: 'การแยกเป็นสองไฟล์ต้องมีชื่อไฟล์ ให้เพิ่ม --out FILE',
+  },
+  alreadyThere: {
+    en: 'Cannot be made: there is such a file already',
+    th: 'สร้างไม่ได้: มีไฟล์ชื่อนี้อยู่แล้ว',
+  },
 
   notRead: (reason: Localized): Localized => ({
     en: `Cannot be read: ${reason.en}`,

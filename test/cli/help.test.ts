@@ -13,7 +13,7 @@ describe('press-release', () => {
   it('tells its commands, in both languages', () => {
     assert.match(
       runCli(['--help']).output,
-      /^Usage: [^]+ lint +Report[^]+ dates +List[^]+ numerals +Convert[^]+ spell +Write/u,
+      /^Usage: [^]+ lint +Report[^]+ dates +List[^]+ numerals +Convert[^]+ spell +Write[^]+ new +Begin/u,
     );
     assert.match(runCli(['--help', '--locale=th']).output, /^วิธีใช้: [^]+ lint +รายงาน/u);
   });
@@ -31,8 +31,8 @@ describe('press-release', () => {
 
   it('refuses what is no command, in one line', () => {
     const refusals: readonly (readonly [string[], string])[] = [
-      [[], 'Name a command (lint, dates, numerals, spell); see press-release --help'],
-      [['print'], 'There is no command print; there are lint, dates, numerals, spell'],
+      [[], 'Name a command (lint, dates, numerals, spell, new); see press-release --help'],
+      [['print'], 'There is no command print; there are lint, dates, numerals, spell, new'],
       [['--verbose'], 'There is no option --verbose; --help shows those there are'],
     ];
     for (const [args, line] of refusals) {
