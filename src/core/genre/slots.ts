@@ -11,6 +11,8 @@ const SLOTS = {
   date: { th: 'วัน เดือน ปี', en: 'Date' },
   time: { th: 'เวลา', en: 'Time' },
   place: { th: 'สถานที่', en: 'Place' },
+  /** For machines: 2026-11-18. */
+  isoDate: { th: 'วันที่', en: 'Date' },
   dates: { th: 'วัน เดือน ปี ของการเยือน', en: 'Dates of the visit' },
   hostName: { th: 'ชื่อฝ่ายไทย', en: 'Name of the Thai side' },
   hostPosition: { th: 'ตำแหน่งฝ่ายไทย', en: 'Position of the Thai side' },
