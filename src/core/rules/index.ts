@@ -1,4 +1,5 @@
 import type { Rule } from '../lint/rule.js';
+import { abbreviationDefined } from './abbreviation-defined.js';
 import { bracketsPaired } from './brackets-paired.js';
 import { countAgrees } from './count-agrees.js';
 import { enumerationInOrder } from './enumeration-in-order.js';
@@ -55,6 +56,7 @@ import { weekdayAgrees } from './weekday-agrees.js';
 
 /** Every rule, in alphabetical order. Editor and command line run the same list. */
 export const rules: readonly Rule[] = [
+  abbreviationDefined,
   bracketsPaired,
   countAgrees,
   enumerationInOrder,
