@@ -59,6 +59,7 @@ function typeInBody(start: PressRelease, checkIt: Linter): void {
 }
 
 const many = release(MANY_LINES);
+const lacking = parsePressRelease(`---\ntype: press-release\n---\n\n${BODY.repeat(30)}`);
 const behindLastKey = many.text.indexOf('---\n\n');
 
 export const measures: readonly Measure[] = [
@@ -72,6 +73,19 @@ export const measures: readonly Measure[] = [
         },
         () => {
           typeInBody(many, checkNothing);
+        },
+      ),
+  },
+  {
+    title: 'a keystroke in 300 paragraphs from which title and date are proposed, checked or not',
+    target: 0.5,
+    run: () =>
+      compareSpeed(
+        () => {
+          typeInBody(lacking, check);
+        },
+        () => {
+          typeInBody(lacking, checkNothing);
         },
       ),
   },
@@ -91,6 +105,15 @@ export const measures: readonly Measure[] = [
       compareSpeed(
         () => completeFrontmatter(many, behindLastKey, TODAY),
         () => parseFrontmatter(many.text),
+      ),
+  },
+  {
+    title:
+      'growth of completing below a fence that is followed by one long line: four times the line',
+    target: 0.7,
+    run: () =>
+      compareGrowth('ก'.repeat(5000), (line) =>
+        completeFrontmatter(parsePressRelease(`---\n${line}`), '---\n'.length, TODAY),
       ),
   },
   {

@@ -13,7 +13,8 @@ function hiddenSpans({ block, start }: PlacedBlock): Span[] {
     .map((span) => ({ start: span.start + start, end: span.end + start }));
 }
 
-const datesInBlock = perBlock((block) => {
+/** The date expressions of one block; their spans are relative to it. */
+export const datesInBlock = perBlock((block) => {
   const hidden = hiddenSpans({ block, start: 0 });
   return findDates(block.text, (span) => overlapsAny(hidden, span));
 });

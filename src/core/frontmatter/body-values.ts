@@ -1,10 +1,9 @@
-import type { DateExpression } from '../dates/date-expression.js';
+import type { Block } from '../document/block.js';
 import type { Language } from '../document/language.js';
 import type { PressRelease } from '../document/press-release.js';
-import { datesIn } from '../facts/dates-in.js';
 import { INSTITUTIONS } from '../names/institutions.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
-import type { Span } from '../text/span.js';
+import { readBlock } from './block-reading.js';
 
 /** What the body of a release says about its own frontmatter. */
 export interface BodyValues {
@@ -22,72 +21,99 @@ export interface BodyValues {
   readonly category: string | undefined;
 }
 
-interface BodyLine {
-  readonly kind: 'heading' | 'line';
-  readonly language: Language;
-  readonly text: string;
-  readonly span: Span;
-}
-
 /** A headline on the website has no more than 180 characters. */
 const LONGEST_HEADLINE = 250;
 
 /** `รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-`, with which the website's text begins. */
 const SITE_PREFIX = /^รัฐบาลไทย-(?:(?<category>[^-]{2,40})-)?(?=.)/u;
-const NO_WIDTH_AT_START = /^[\s\u200b\u2060\ufeff]+/u;
+
+/** The agency that speaks is named early. */
+const FIRST_LINES = 6;
 
 const LANGUAGES: readonly Language[] = ['th', 'en'];
 
-/** Reads what the frontmatter of this body should say. */
+const known = new WeakMap<PressRelease, BodyValues>();
+
+/** Reads what the frontmatter of this body should say; each block is read once. */
 export function readBody(release: PressRelease): BodyValues {
-  const lines = linesIn(release);
-  const languages = LANGUAGES.filter((one) => lines.some(({ language }) => language === one));
-  const first = lines[0]?.text ?? '';
-  return {
-    headlines: headlinesOf(release, lines),
-    languages,
-    ...dateOf(release, lines),
-    agency: agencyOf(lines),
-    category: SITE_PREFIX.exec(first)?.groups?.['category']?.trim(),
-  };
+  const values = known.get(release) ?? new BodyReader(release).values();
+  known.set(release, values);
+  return values;
 }
 
-function linesIn({ blocks }: PressRelease): BodyLine[] {
-  return blocks.flatMap(({ block, start }) => {
-    const { kind, language, text } = block;
-    if (kind !== 'heading' && kind !== 'paragraph') return [];
-    return Array.from(text.matchAll(/[^\r\n]+/gu)).flatMap(({ 0: line, index }): BodyLine[] => {
-      const bare = line.replace(NO_WIDTH_AT_START, '');
-      const from = start + index + line.length - bare.length;
-      const span = { start: from, end: from + bare.trimEnd().length };
-      if (bare === '') return [];
-      return [{ kind: kind === 'heading' ? kind : 'line', language, text: bare.trimEnd(), span }];
-    });
-  });
+/** The lines of one language from which its headline is chosen. */
+interface HeadlineLines {
+  heading: string | undefined;
+  first: string | undefined;
+  second: string | undefined;
 }
 
-function headlinesOf(release: PressRelease, lines: readonly BodyLine[]): BodyValues['headlines'] {
-  const dates = datesIn(release);
-  return Object.fromEntries(
-    LANGUAGES.flatMap((language) => {
-      const own = lines.filter((line) => line.language === language && !isDateline(line, dates));
-      const headline = headlineIn(own);
-      return headline === undefined ? [] : [[language, headline]];
-    }),
-  );
+class BodyReader {
+  readonly #lines: string[] = [];
+  readonly #byLanguage = new Map<Language, HeadlineLines>();
+  #firstDay: string | undefined;
+  #releaseDay: string | undefined;
+
+  constructor({ blocks }: PressRelease) {
+    for (const { block } of blocks) {
+      if (block.kind === 'heading' || block.kind === 'paragraph') this.#take(block);
+    }
+  }
+
+  values(): BodyValues {
+    return {
+      headlines: this.#headlines(),
+      languages: LANGUAGES.filter((language) => this.#byLanguage.has(language)),
+      date: this.#releaseDay ?? this.#firstDay,
+      isDateSure: this.#releaseDay !== undefined,
+      agency: agencyIn(this.#lines),
+      category: SITE_PREFIX.exec(this.#lines[0] ?? '')?.groups?.['category']?.trim(),
+    };
+  }
+
+  #take(block: Block): void {
+    const { lines, textLines, firstDay, releaseDay } = readBlock(block);
+    if (lines.length === 0) return;
+    this.#firstDay ??= firstDay;
+    this.#releaseDay ??= releaseDay;
+    if (this.#lines.length < FIRST_LINES) {
+      this.#lines.push(...lines.slice(0, FIRST_LINES - this.#lines.length));
+    }
+    const own = this.#linesOf(block.language);
+    if (block.kind === 'heading' && isHeadline(textLines[0])) own.heading ??= textLines[0];
+    own.second ??= own.first === undefined ? textLines[1] : textLines[0];
+    own.first ??= textLines[0];
+  }
+
+  #linesOf(language: Language): HeadlineLines {
+    const before = this.#byLanguage.get(language);
+    if (before) return before;
+    const lines = { heading: undefined, first: undefined, second: undefined };
+    this.#byLanguage.set(language, lines);
+    return lines;
+  }
+
+  #headlines(): BodyValues['headlines'] {
+    return Object.fromEntries(
+      LANGUAGES.flatMap((language) => {
+        const lines = this.#byLanguage.get(language);
+        const headline = lines && headlineOf(lines);
+        return headline === undefined ? [] : [[language, headline]];
+      }),
+    );
+  }
 }
 
-/** The first heading, or the first line if it is short and more text follows. */
-function headlineIn(lines: readonly BodyLine[]): string | undefined {
-  const heading = lines.find(({ kind, text }) => kind === 'heading' && !isMark(text));
-  const line = heading ?? (1 < lines.length ? lines[0] : undefined);
-  const text = line && withoutMarkup(line.text);
-  return text !== undefined && text !== '' && text.length <= LONGEST_HEADLINE ? text : undefined;
+/** The first heading, or the first line if it is short and another follows it. */
+function headlineOf({ heading, first, second }: HeadlineLines): string | undefined {
+  const line = heading ?? (second === undefined ? undefined : first);
+  const text = line === undefined ? '' : withoutMarkup(line);
+  return text !== '' && text.length <= LONGEST_HEADLINE ? text : undefined;
 }
 
-/** A heading that only names the language of a part: `## English {lang=en}`. */
-function isMark(text: string): boolean {
-  return /\{[^{}]*\blang=/u.test(text);
+/** Not a heading that only names the language of a part: `## English {lang=en}`. */
+function isHeadline(text: string | undefined): boolean {
+  return text !== undefined && !/\{[^{}]*\blang=/u.test(text);
 }
 
 function withoutMarkup(text: string): string {
@@ -101,41 +127,6 @@ function withoutMarkup(text: string): string {
     .trim();
 }
 
-function dateOf(
-  release: PressRelease,
-  lines: readonly BodyLine[],
-): Pick<BodyValues, 'date' | 'isDateSure'> {
-  const full = datesIn(release).filter(
-    ({ kind, value, problem, span }) =>
-      kind === 'date' &&
-      problem === null &&
-      /^\d{4}-\d{2}-\d{2}$/u.test(value ?? '') &&
-      release.body.start <= span.start,
-  );
-  const sure = full.find(
-    (date) => isAfterToday(release.text, date) || lines.some((line) => isDateline(line, [date])),
-  );
-  return { date: (sure ?? full[0])?.value ?? undefined, isDateSure: sure !== undefined };
-}
-
-/** A line that is a date and nothing else, or a place and a date: `กรุงเทพฯ 11 ธันวาคม 2562`. */
-function isDateline({ text, span }: BodyLine, dates: readonly DateExpression[]): boolean {
-  const date = dates.find((one) => span.start <= one.span.start && one.span.end <= span.end);
-  if (!date) return false;
-  const before = text.slice(0, date.span.start - span.start);
-  const after = text.slice(date.span.end - span.start);
-  const isOfEvent = /^(?:เมื่อ|[Oo]n\b)/u.test(before);
-  return (
-    !isOfEvent &&
-    /^(?:วัน\S{0,10}|[^\s\d]{0,24})?[\s,(–-]*$/u.test(before) &&
-    /^[\s).,]*$/u.test(after)
-  );
-}
-
-function isAfterToday(text: string, { span }: DateExpression): boolean {
-  return /(?:วันนี้|[Tt]oday)[\s,(]*$/u.test(text.slice(Math.max(0, span.start - 12), span.start));
-}
-
 const institutions = new PhraseFinder(
   INSTITUTIONS.flatMap(({ thai, english }) => [
     { phrase: thai, official: thai },
@@ -143,12 +134,9 @@ const institutions = new PhraseFinder(
   ]),
 );
 
-/** The agency that speaks is named early. */
-const FIRST_LINES = 6;
-
-function agencyOf(lines: readonly BodyLine[]): string | undefined {
-  for (const { text } of lines.slice(0, FIRST_LINES)) {
-    for (const { entry } of institutions.findIn(text)) return entry.official;
+function agencyIn(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    for (const { entry } of institutions.findIn(line)) return entry.official;
   }
   return undefined;
 }
