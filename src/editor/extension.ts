@@ -28,6 +28,7 @@ import { registerPlaceholders } from './placeholders.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { registerRuleActions } from './rule-actions.js';
 import { registerRulePages } from './rule-pages.js';
+import { registerSectionCompletion } from './section-completion.js';
 import { TextPreview } from './text-preview.js';
 
 /** Builds what the features share and registers them; decides nothing. */
@@ -56,6 +57,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerInsertDate(documents),
     registerDateRewrites(documents),
     registerDateCompletion(documents),
+    registerSectionCompletion(documents),
     registerNameCompletion(documents),
     registerEraHints(documents),
     registerFrontmatterCompletion(documents),

@@ -23,11 +23,15 @@ export const ENGLISH_SECTIONS: Readonly<Record<SectionId, string>> = {
   delegation: 'Attending the meeting were {delegates}.',
   occasion:
     'on occasion of {guestPossessive} {assumption of the position|assumption of duty|completion of tenure|visit to Thailand|official visit to Thailand}',
+  'local-time': '({city} local time)',
+  gist: 'Gist of the meeting is as follows:',
   bridge:
     '{Government Spokesperson|Deputy Government Spokesperson} {spokesperson} disclosed gist of the meeting as follows:',
   'bridge-ministry':
     '{spokesperson}, {spokespersonPosition}, disclosed {gist of the meeting|the gist of the meeting} as follows:',
+  disclosure: '{spokespersonPosition} {spokesperson} disclosed that {substance}.',
   welcome: `The ${HOST} welcomed the ${GUEST}, and {expressed appreciation for|commended} the {long-standing relations|cordial relations|close relations} between Thailand and {country}.`,
+  reply: `The ${GUEST} expressed pleasure to meet with the ${HOST}, and expressed readiness to {further strengthen|promote|enhance} cooperation with Thailand. {substance}.`,
   congratulation: `The ${HOST} congratulated the ${GUEST} on {guestPossessive} {assumption of the position|assumption of duty}, and expressed readiness to promote relations and cooperation between the two countries.`,
   thanks: `The ${HOST} thanked the ${GUEST} for {guestPossessive} contribution to relations and cooperation between the two countries throughout {guestPossessive} tenure.`,
   relations:
@@ -46,6 +50,8 @@ On ${fieldsFrom('tourism')}, {substance#2}.`,
 3) {topic#3}, {substance#3}.`,
   'points-inline':
     'Both parties also discussed {issues of mutual interest|other issues of cooperation}, namely, 1) {topic#1}, 2) {topic#2}, and 3) {topic#3}.',
+  'further-points':
+    'In addition, both sides {discussed|exchanged views on|agreed to promote} {topic}. {substance}.',
   contents: `Gist of the {document|Memorandum of Understanding|Memorandum of Cooperation|Agreement|Joint Statement} is as follows:
 
 1) {topic#1}, {substance#1}.
@@ -63,6 +69,7 @@ On ${fieldsFrom('tourism')}, {substance#2}.`,
   'agreements-planned': `Both parties agreed to {expedite the signing of|work together on} ${AGREEMENTS} on {field}.`,
   invitation: `The ${GUEST} extended an invitation for the ${HOST} to visit {country} {at the earliest opportunity|at an appropriate time}, which the ${HOST} gladly accepted.`,
   'invitation-to-thailand': `The ${HOST} extended {hostPossessive} invitation for the ${GUEST} to {pay an official visit to Thailand|visit Thailand}.`,
+  regards: `The ${HOST} conveyed {hostPossessive} regards to {leader}.`,
   closing:
     '{At the end of the meeting|Toward the end of the meeting}, both parties agreed to {further strengthen|enhance|promote} cooperation between Thailand and {country} {in all dimensions|for mutual benefits|toward tangible results}.',
   'closing-farewell': `{At the end of the meeting|Toward the end of the meeting}, the ${HOST} wished the ${GUEST} success, and hoped for closer cooperation between Thailand and {country}.`,

@@ -4,21 +4,27 @@ import type { Localized } from '../l10n/locale.js';
 export const SECTION_IDS = [
   'delegation',
   'occasion',
+  'local-time',
+  'gist',
   'bridge',
   'bridge-ministry',
+  'disclosure',
   'welcome',
+  'reply',
   'congratulation',
   'thanks',
   'relations',
   'points-labelled',
   'points-numbered',
   'points-inline',
+  'further-points',
   'contents',
   'statement',
   'agreements',
   'agreements-planned',
   'invitation',
   'invitation-to-thailand',
+  'regards',
   'closing',
   'closing-farewell',
   'next-steps',
@@ -47,9 +53,19 @@ const NAMES: Readonly<Record<SectionId, SectionName>> = {
     prefixes: ['occasion', 'โอกาส', 'ในโอกาส'],
     continues: true,
   },
+  'local-time': {
+    title: { en: 'Local time of a place abroad', th: 'เวลาท้องถิ่นในต่างประเทศ' },
+    prefixes: ['local-time', 'เวลาท้องถิ่น', 'ตามเวลาท้องถิ่น'],
+    continues: true,
+  },
+  gist: {
+    title: { en: 'Gist follows', th: 'สรุปสาระสำคัญ ดังนี้' },
+    prefixes: ['gist', 'สรุปสาระสำคัญ', 'โดยสรุป'],
+    continues: true,
+  },
   bridge: {
     title: { en: 'Spokesperson discloses the gist', th: 'โฆษกสรุปสาระสำคัญ' },
-    prefixes: ['spokesperson', 'gist', 'โฆษก', 'สรุปสาระสำคัญ', 'ภายหลัง'],
+    prefixes: ['spokesperson', 'โฆษก', 'ภายหลัง'],
     continues: true,
   },
   'bridge-ministry': {
@@ -57,9 +73,17 @@ const NAMES: Readonly<Record<SectionId, SectionName>> = {
     prefixes: ['spokesperson-ministry', 'โฆษกกระทรวง'],
     continues: true,
   },
+  disclosure: {
+    title: { en: 'Spokesperson discloses', th: 'โฆษกเปิดเผย' },
+    prefixes: ['disclosure', 'disclosed', 'เปิดเผย', 'โฆษกเปิดเผย'],
+  },
   welcome: {
     title: { en: 'Welcome', th: 'กล่าวต้อนรับ' },
     prefixes: ['welcome', 'ต้อนรับ', 'กล่าวต้อนรับ'],
+  },
+  reply: {
+    title: { en: 'Words of the other side', th: 'อีกฝ่ายกล่าวตอบ' },
+    prefixes: ['reply', 'กล่าวตอบ', 'อีกฝ่าย'],
   },
   congratulation: {
     title: { en: 'Congratulation', th: 'แสดงความยินดี' },
@@ -85,6 +109,10 @@ const NAMES: Readonly<Record<SectionId, SectionName>> = {
     title: { en: 'Points discussed, in one sentence', th: 'ประเด็นหารือ ในประโยคเดียว' },
     prefixes: ['points-inline', 'namely', 'ได้แก่', 'ประเด็นในประโยค'],
   },
+  'further-points': {
+    title: { en: 'Further points', th: 'ประเด็นอื่น' },
+    prefixes: ['further-points', 'in-addition', 'นอกจากนี้', 'ประเด็นอื่น'],
+  },
   contents: {
     title: { en: 'What an agreement says', th: 'สาระสำคัญของความตกลง' },
     prefixes: ['contents', 'สาระสำคัญความตกลง', 'มีสาระสำคัญ'],
@@ -108,6 +136,10 @@ const NAMES: Readonly<Record<SectionId, SectionName>> = {
   'invitation-to-thailand': {
     title: { en: 'Invitation to Thailand', th: 'เชิญเยือนประเทศไทย' },
     prefixes: ['invitation-to-thailand', 'เชิญเยือนไทย', 'กล่าวเชิญ'],
+  },
+  regards: {
+    title: { en: 'Regards', th: 'ฝากความปรารถนาดี' },
+    prefixes: ['regards', 'ความปรารถนาดี', 'ฝากความปรารถนาดี'],
   },
   closing: {
     title: { en: 'Closing', th: 'ช่วงท้าย' },

@@ -25,8 +25,8 @@ const BRIDGES: Readonly<Record<House, SectionId>> = {
 
 /** What follows the lead, in the order of most releases. */
 const ORDER: Readonly<Record<MeetingKind, readonly SectionId[]>> = {
-  'bilateral-meeting': ['delegation', 'bridge', 'welcome', 'relations', ...TALKS],
-  'courtesy-call': ['bridge', 'congratulation', 'relations', 'points-labelled', 'closing'],
+  'bilateral-meeting': ['delegation', 'bridge', 'welcome', 'reply', 'relations', ...TALKS],
+  'courtesy-call': ['bridge', 'congratulation', 'reply', 'relations', 'points-labelled', 'closing'],
   'farewell-call': ['bridge', 'thanks', 'points-labelled', 'closing-farewell'],
   'telephone-call': [
     'bridge',
@@ -40,6 +40,7 @@ const ORDER: Readonly<Record<MeetingKind, readonly SectionId[]>> = {
     'delegation',
     'bridge',
     'welcome',
+    'reply',
     'relations',
     'points-labelled',
     'agreements',

@@ -38,6 +38,10 @@ const SLOTS = {
   year: { th: 'ระบุปี', en: 'Insert year' },
   anniversary: { th: 'จำนวนปีที่ครบรอบ', en: 'Insert number' },
   agency: { th: 'ชื่อหน่วยงาน', en: 'Name of the agency' },
+  /** Where a meeting abroad is. */
+  city: { th: 'ชื่อเมือง', en: 'Name of the city' },
+  hours: { th: 'จำนวนชั่วโมง', en: 'Insert number' },
+  leader: { th: 'ชื่อและตำแหน่งผู้นำ', en: 'Name of the leader' },
   speaker: { th: 'ชื่อผู้กล่าว', en: 'Name of the speaker' },
   quotation: { th: 'ระบุคำกล่าว', en: 'Insert the words' },
   spokesperson: { th: 'ชื่อโฆษก', en: 'Name of the spokesperson' },

@@ -25,6 +25,9 @@ const KNOWN: Readonly<Record<Language, SlotValues>> = {
     field: 'การเชื่อมต่อดิจิทัล',
     year: '2570',
     anniversary: '73',
+    city: 'กรุงเฮลซิงกิ',
+    hours: '5',
+    leader: 'นางอันนา เวียร์ตาเนน ประธานาธิบดีฟินแลนด์',
     agency: 'กระทรวงการต่างประเทศ',
     speaker: 'นายเอโร ซาลมิเนน',
     quotation: 'ฟินแลนด์พร้อมขยายความร่วมมือกับไทย',
@@ -50,6 +53,8 @@ const KNOWN: Readonly<Record<Language, SlotValues>> = {
     field: 'digital connectivity',
     year: '2027',
     anniversary: '73rd',
+    city: 'Helsinki',
+    leader: 'the President of Finland',
     agency: 'the Ministry of Foreign Affairs',
     speaker: 'the Ambassador',
     quotation: 'Finland stands ready to expand cooperation with Thailand',
@@ -92,12 +97,18 @@ export function plausibleValues(style: Style): SlotValues {
   const known = KNOWN[language];
   const inDigits = (text: string | undefined) =>
     text === undefined || language === 'en' ? text : toDigits(text, digits);
-  const [year, anniversary, dates] = [known.year, known.anniversary, known.dates].map(inDigits);
+  const [year, anniversary, dates, hours] = [
+    known.year,
+    known.anniversary,
+    known.dates,
+    known.hours,
+  ].map(inDigits);
   return {
     ...known,
     ...(year !== undefined && { year }),
     ...(anniversary !== undefined && { anniversary }),
     ...(dates !== undefined && { dates }),
+    ...(hours !== undefined && { hours }),
     ...countryValues('FI', language),
     ...dayValues(MEETING_DAY, style),
     ...clockValues({ hour: 16, minute: 0 }, style),
