@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 import { type AskedSettings, createConfiguredLinter } from '../../core/config/configured-linter.js';
 import type { FileConfig } from '../../core/config/file-config.js';
 import { parsePressRelease } from '../../core/document/press-release.js';
@@ -99,7 +102,9 @@ export class Examiner {
     const config = await this.#configs.configOf(path);
     const linter = this.#linters.get(config) ?? this.#createLinter(config);
     this.#linters.set(config, linter);
-    return (text, format) => linter(parsePressRelease(text, format));
+    const folder = dirname(path);
+    const isFile = (name: string) => existsSync(join(folder, name));
+    return (text, format) => linter(parsePressRelease(text, format), isFile);
   }
 
   #createLinter(config: FileConfig | undefined): Linter {

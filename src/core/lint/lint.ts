@@ -4,9 +4,10 @@ import { findSuppressions } from '../suppressions/find-suppressions.js';
 import { suppress } from '../suppressions/suppress.js';
 import { levelOf, type LintSettings } from './lint-settings.js';
 import { type ReportedFinding, reportOf, shiftFinding } from './report.js';
-import type { DocumentRule, Finding, LintContext, Rule, RuleContext } from './rule.js';
+import type { DocumentRule, FileTest, Finding, LintContext, Rule, RuleContext } from './rule.js';
 
-export type Linter = (release: PressRelease) => ReportedFinding[];
+/** @param isFile looks for files beside the release, where there is a disk */
+export type Linter = (release: PressRelease, isFile?: FileTest) => ReportedFinding[];
 
 function inOrder(findings: ReportedFinding[]): ReportedFinding[] {
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -31,9 +32,9 @@ export function createLinter(
     blockRules.flatMap((rule) => reportOf(rule, rule.check(block, context), block.text, settings)),
   );
   const inRelease = documentRules.map((rule) => reporterOf(rule, context, settings));
-  return (release) => {
+  return (release, isFile) => {
     const { text } = release;
-    const found = inRelease.flatMap((report) => report(release));
+    const found = inRelease.flatMap((report) => report(release, isFile));
     for (const { block, start } of release.blocks) {
       for (const finding of inBlock(block)) found.push(shiftFinding(finding, start));
     }
@@ -51,8 +52,8 @@ export function createLinter(
 function reporterOf(rule: DocumentRule, context: RuleContext, settings: LintSettings): Linter {
   let last: Iterable<Finding> | undefined;
   let reported: ReportedFinding[] = [];
-  return (release) => {
-    const findings = rule.check(release, context);
+  return (release, isFile) => {
+    const findings = rule.check(release, isFile ? { ...context, isFile } : context);
     if (findings !== last || rule.meta.doubtsWords) {
       reported = reportOf(rule, findings, release.text, settings);
     }

@@ -75,8 +75,13 @@ export interface LintContext {
   readonly options?: ChosenOptions;
 }
 
+/** Whether a path, counted from the folder of the release, leads to a file. */
+export type FileTest = (path: string) => boolean;
+
 export interface RuleContext extends LintContext {
   readonly profile: Profile;
+  /** Missing where files cannot be looked for. */
+  readonly isFile?: FileTest;
 }
 
 /**

@@ -18,6 +18,7 @@ const meta: RuleMeta = {
     { bad: 'ที่ประชุม ⟦กนภ.⟧ มีมติ', good: 'ที่ประชุมคณะกรรมการนโยบายภูมิภาค (กนภ.) มีมติ' },
     { bad: 'Members of the ⟦ADD⟧ met.', good: 'Members of the Abu Dhabi Dialogue (ADD) met.' },
   ],
+  doubtsWords: true,
 };
 
 function* check({ blocks }: PressRelease): Iterable<Finding> {

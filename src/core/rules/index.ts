@@ -11,6 +11,7 @@ import { frontmatterSyntax } from './frontmatter-syntax.js';
 import { headlineLength } from './headline-length.js';
 import { imageHasAlt } from './image-has-alt.js';
 import { languagesPresent } from './languages-present.js';
+import { linkResolves } from './link-resolves.js';
 import { maiyamokSpacing } from './maiyamok-spacing.js';
 import { namesAgree } from './names-agree.js';
 import { noBuddhistYearInIsoDate } from './no-buddhist-year-in-iso-date.js';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   headlineLength,
   imageHasAlt,
   languagesPresent,
+  linkResolves,
   maiyamokSpacing,
   namesAgree,
   noBuddhistYearInIsoDate,

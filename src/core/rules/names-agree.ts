@@ -27,6 +27,7 @@ const meta: RuleMeta = {
       good: 'นายสมชาย ใจดีงาม อธิบดี\n\nต่อมา นายสมชาย ใจดีงาม กล่าวว่า\n\nโดยนายสมชาย ใจดีงาม กล่าวปิด',
     },
   ],
+  doubtsWords: true,
 };
 
 interface PlacedName extends WrittenName {

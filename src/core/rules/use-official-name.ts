@@ -27,6 +27,7 @@ const meta: RuleMeta = {
       good: 'the Ministry of Natural Resources and Environment announced',
     },
   ],
+  doubtsWords: true,
 };
 
 function toFinding(text: string, span: Finding['span'], { name, until }: Misnamed): Finding {

@@ -1,0 +1,55 @@
+import type { Block } from '../document/block.js';
+import type { PressRelease } from '../document/press-release.js';
+import { linksIn } from '../frontmatter/links.js';
+import { shiftSpan, type Span } from '../text/span.js';
+import { perBlock } from './per-block.js';
+
+/** A link to a file beside the release, or in a folder near it. */
+export interface FileLink {
+  readonly span: Span;
+  /** From the folder of the release. */
+  readonly path: string;
+}
+
+/** [text](target) · ![words](<target> "title") */
+const LINK = /\]\(<?(?<target>[^()\s<>]{1,500})>?(?:[ \t]+"[^"\r\n]{0,200}")?\)/dgu;
+
+/** A scheme, a place in the same text, or a path from the root of a website. */
+const NO_FILE = /^(?:[a-z][a-z0-9+.-]*:|#|\/)/iu;
+
+/** `%20` read; what cannot be read stays. */
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function pathOf(target: string): string | undefined {
+  if (NO_FILE.test(target)) return undefined;
+  return decoded(target.replace(/[?#].*$/u, ''));
+}
+
+const linksInBlock = perBlock(({ text }: Block): readonly FileLink[] =>
+  Array.from(text.matchAll(LINK)).flatMap(({ groups, indices }) => {
+    const path = pathOf(groups?.['target'] ?? '#');
+    const [start, end] = indices?.groups?.['target'] ?? [];
+    if (path === undefined || start === undefined || end === undefined) return [];
+    return [{ span: { start, end }, path }];
+  }),
+);
+
+/** The links of a release that lead to files, those of the frontmatter first. */
+export function fileLinksOf({ format, frontmatter, blocks }: PressRelease): FileLink[] {
+  const named = frontmatter
+    ? linksIn(frontmatter).flatMap(({ kind, span, target }) =>
+        kind === 'file' ? [{ span, path: target }] : [],
+      )
+    : [];
+  if (format !== 'markdown') return named;
+  const linked = blocks.flatMap(({ block, start }) =>
+    linksInBlock(block).map((link) => ({ ...link, span: shiftSpan(link.span, start) })),
+  );
+  return [...named, ...linked];
+}
