@@ -1,44 +1,51 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 import { MISSPELLINGS } from '../core/data/misspellings.js';
 import type { Segmenter } from '../core/thai/segmenter.js';
-
-/** Its dictionary is older than ดิจิทัล and แอปพลิเคชัน. */
-const NEWER_WORDS = MISSPELLINGS.map(([, right]) => right);
+import { readWordLists, ThaiDictionary } from './thai-dictionary.js';
 
 /** The part of wordcut that we call. */
 interface Wordcut {
-  init(dictionary: undefined, withDefault: boolean, words: readonly string[]): void;
+  initNoDict(): void;
   cutIntoArray(text: string): string[];
-  readonly acceptors: { readonly creators: readonly { readonly dict?: readonly string[] }[] };
+  readonly acceptors: { readonly creators: Pick<ThaiDictionary, 'createAcceptor'>[] };
 }
 
 function isWordcut(value: unknown): value is Wordcut {
-  return typeof value === 'object' && value !== null && 'init' in value && 'cutIntoArray' in value;
+  return (
+    typeof value === 'object' && value !== null && 'initNoDict' in value && 'cutIntoArray' in value
+  );
+}
+
+/** wordcut's dictionary, which is older than ดิจิทัล and แอปพลิเคชัน, with newer words. */
+function loadDictionary(): ThaiDictionary {
+  const { resolve } = createRequire(__filename);
+  const folder = join(dirname(resolve('wordcut/package.json')), 'data');
+  return new ThaiDictionary([...readWordLists(folder), ...MISSPELLINGS.map(([, right]) => right)]);
 }
 
 /**
- * Loads wordcut and its dictionary. It stays outside every bundle: it is LGPL, it finds its
- * dictionary beside itself, and it assigns an undeclared variable, which a strict bundle forbids.
+ * Loads wordcut with a dictionary. It stays outside every bundle: it is LGPL, its words are in files
+ * beside it, and it assigns an undeclared variable, which a strict bundle forbids.
  *
  * @throws {TypeError} if what is installed as `wordcut` is something else
  */
-function loadWordcut(): Segmenter {
-  const require = createRequire(__filename);
-  const wordcut: unknown = require('wordcut');
+function loadWordcut(dictionary: ThaiDictionary): Wordcut {
+  const wordcut: unknown = createRequire(__filename)('wordcut');
   if (!isWordcut(wordcut)) throw new TypeError('Cannot use wordcut: it has no cutIntoArray');
-  wordcut.init(undefined, true, NEWER_WORDS);
-  const words = new Set(wordcut.acceptors.creators.flatMap(({ dict }) => dict ?? []));
-  return Object.assign((text: string) => wordcut.cutIntoArray(text), {
-    isWord: (text: string) => words.has(text),
-  });
+  wordcut.initNoDict();
+  wordcut.acceptors.creators.push(dictionary);
+  return wordcut;
 }
 
-/** Words by wordcut, which is read from disk for the first word that anybody asks for. */
+/** Words by wordcut, which is read from disk, as its dictionary is, when anybody asks for it. */
 export function createWordSegmenter(): Segmenter {
-  let loaded: Segmenter | undefined;
-  const segmenter = () => (loaded ??= loadWordcut());
-  return Object.assign((text: string) => segmenter()(text), {
-    isWord: (text: string) => segmenter().isWord(text),
+  let loadedDictionary: ThaiDictionary | undefined;
+  let loadedWordcut: Wordcut | undefined;
+  const dictionary = () => (loadedDictionary ??= loadDictionary());
+  const wordcut = () => (loadedWordcut ??= loadWordcut(dictionary()));
+  return Object.assign((text: string) => wordcut().cutIntoArray(text), {
+    isWord: (text: string) => dictionary().has(text),
   });
 }

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 
+import fc from 'fast-check';
+
+import { MISSPELLINGS } from '../../../src/core/data/misspellings.js';
 import { fitsAsWords, likeliestFirst, type Segmenter } from '../../../src/core/thai/segmenter.js';
 import { createWordSegmenter } from '../../../src/platform/word-segmenter.js';
 import { createWordSegmenter as createBrowserSegmenter } from '../../../src/platform/word-segmenter.browser.js';
@@ -68,3 +72,37 @@ for (const [name, segment] of Object.entries(SEGMENTERS)) {
     });
   });
 }
+
+interface Wordcut {
+  init(dictionary: undefined, withDefault: boolean, words: readonly string[]): void;
+  cutIntoArray(text: string): string[];
+}
+
+describe('wordcut with the dictionary that we read', () => {
+  const load: (name: string) => Wordcut = createRequire(__filename);
+  const words = [
+    'รัฐมนตรี',
+    'ว่าการ',
+    'กระทรวง',
+    'ต่าง',
+    'ประเทศ',
+    'การ',
+    'หารือ',
+    'ตาก',
+    'ลม',
+    'ก',
+    'ๆ',
+  ];
+
+  it('cuts as with the one that it reads itself', () => {
+    const texts = fc.sample(fc.array(fc.constantFrom(...words)), 200).map((some) => some.join(''));
+    const wordcut = load('wordcut');
+    wordcut.init(
+      undefined,
+      true,
+      MISSPELLINGS.map(([, right]) => right),
+    );
+    const expected = texts.map((text) => wordcut.cutIntoArray(text));
+    assert.deepEqual(texts.map(createWordSegmenter()), expected);
+  });
+});
