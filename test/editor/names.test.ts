@@ -41,7 +41,7 @@ describe('official names', () => {
   });
 
   it('are explained under the pointer', async () => {
-    const { document } = await openRelease('ผู้แทนกระทรวงพาณิชย์เข้าร่วม');
-    assert.include(await hoverOn(document, 'พาณิชย์'), 'Ministry of Commerce');
+    const { document } = await openRelease('ผู้แทนกระทรวงแรงงานเข้าร่วม');
+    assert.include(await hoverOn(document, 'แรงงาน'), 'Ministry of Labour');
   });
 });
