@@ -84,7 +84,7 @@ function completionsIn(
   { release, today, staticSections }: SectionQuery,
 ): SectionCompletion[] {
   const style = styleOf(release, language);
-  const wanted = offersIn(release, style).filter(
+  const wanted = offersIn(release, style, isBegun(release, span)).filter(
     ({ sections, prefixes }) =>
       prefixes.some((prefix) => prefix.startsWith(typed)) &&
       (isFirst || sections.every(({ continues }) => continues)) &&
@@ -103,17 +103,22 @@ function completionsIn(
   }));
 }
 
-/** All that there is: whole releases behind single sections, what suits the event first. */
-function offersIn(release: PressRelease, style: Style): Skeleton[] {
+/** Whether the body has more than what is being typed. */
+function isBegun({ text, body }: PressRelease, { start, end }: Span): boolean {
+  return (text.slice(body.start, start) + text.slice(end)).trim() !== '';
+}
+
+/** All that there is, what suits the event first; whole releases first where none is begun. */
+function offersIn(release: PressRelease, style: Style, isBegun: boolean): Skeleton[] {
   const { language, house } = style;
   const kind = findText(release.frontmatter?.root, ['event', 'kind']);
   const rank = ({ id }: { readonly id: string }) =>
     kind !== undefined && id.endsWith(`/${kind}`) ? 0 : 1;
-  const ofKindFirst = <Item extends { readonly id: string }>(items: readonly Item[]) =>
-    items.toSorted((a, b) => rank(a) - rank(b));
-  const single = ofKindFirst(allSections(language, house)).map(onlySection);
   const form = release.frontmatter ? 'body' : 'file';
-  return [...single, ...ofKindFirst(MEETING_KINDS.map((one) => skeletonOf(one, style, form)))];
+  const single = allSections(language, house).map(onlySection);
+  const whole = MEETING_KINDS.map((one) => skeletonOf(one, style, form));
+  const inOrder = isBegun ? [single, whole] : [whole, single];
+  return inOrder.flatMap((offers) => offers.toSorted((a, b) => rank(a) - rank(b)));
 }
 
 function onlySection(section: Section): Skeleton {

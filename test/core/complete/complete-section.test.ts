@@ -111,6 +111,18 @@ describe('completeSection', () => {
     assert.match(offered(`${MEETING}ข่าว⟦⟧`)[0]?.preview ?? '', /^วันนี้ \(๑๘/u);
   });
 
+  it('offers whole releases first where none is begun', () => {
+    const before = 'ทั้งสองฝ่ายพบกัน\n\n';
+    assert.deepEqual(titles(offered(`${MEETING}เยี่ยมคารวะ⟦⟧`)).slice(0, 2), [
+      'Whole release: courtesy call',
+      'Lead: courtesy call',
+    ]);
+    assert.deepEqual(titles(offered(`${MEETING}${before}เยี่ยมคารวะ⟦⟧`)).slice(0, 2), [
+      'Lead: courtesy call',
+      'Whole release: courtesy call',
+    ]);
+  });
+
   it('offers within a paragraph only what goes on there', () => {
     assert.deepEqual(titles(offered(`${MEETING}นายกรัฐมนตรีหารือ โดยมี⟦⟧`)), [
       'Delegation',
