@@ -20,6 +20,7 @@ import { registerInsertDate } from './insert-date.js';
 import { Linting } from './linting.js';
 import { registerListCommands } from './list-commands.js';
 import { registerNameCompletion } from './name-completion.js';
+import { registerNewRelease } from './new-release/new-release.js';
 import { registerNumberCommand } from './number-command.js';
 import { registerNumeralCommands } from './numeral-commands.js';
 import { registerOutline } from './outline.js';
@@ -52,6 +53,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerNumberCommand(),
     registerListCommands(),
     registerPlaceholders(documents),
+    registerNewRelease(context.globalState),
     registerHeadlineLength(documents),
     registerConvertDate(documents),
     registerInsertDate(documents),

@@ -10,6 +10,7 @@ import './numerals.test.js';
 import './numeral-answers.test.js';
 import './lists.test.js';
 import './names.test.js';
+import './new-release.test.js';
 import './placeholders.test.js';
 import './writing.test.js';
 import './settings.test.js';

@@ -231,6 +231,16 @@ export async function seeSelected(
   assert.deepEqual(selected(), texts);
 }
 
+/** Waits until the active editor shows a file of that name. */
+export async function seeOpen(name: RegExp): Promise<vscode.TextEditor> {
+  const isOpen = () => name.test(vscode.window.activeTextEditor?.document.uri.path ?? '');
+  await settled(vscode.window.onDidChangeActiveTextEditor, isOpen);
+  const editor = vscode.window.activeTextEditor;
+  assert.isDefined(editor);
+  assert.match(editor.document.uri.path, name);
+  return editor;
+}
+
 /** Sets a setting of ours for the workspace. */
 export async function setSetting(name: string, value: unknown): Promise<void> {
   await vscode.workspace
