@@ -24,7 +24,7 @@ export function brokenEmbargo(
     span: status.span,
     message: {
       en: `Published, but under embargo until ${embargo.text}; write approved until then, or correct the embargo`,
-      th: `เผยแพร่แล้วทั้งที่ห้ามเผยแพร่ก่อน ${embargo.text} ให้ใช้ approved ไปก่อน หรือแก้ embargo`,
+      th: `ข่าวนี้ระบุว่าเผยแพร่แล้ว ทั้งที่ห้ามเผยแพร่ก่อน ${embargo.text} ให้เปลี่ยนเป็น approved ไปก่อน หรือแก้ embargo`,
     },
     fixes: [
       {

@@ -37,7 +37,7 @@ function endBeforeStart({ start, end }: KeyDates): Finding | undefined {
     span: end.span,
     message: {
       en: `The event ends before it begins (${start.text}); check both dates`,
-      th: `เหตุการณ์สิ้นสุดก่อนเริ่ม (${start.text}) ให้ตรวจวันที่ทั้งสอง`,
+      th: `กิจกรรมสิ้นสุดก่อนเริ่ม (${start.text}) ให้ตรวจทั้งสองค่า`,
     },
     related: [{ span: start.span, message: { en: 'It begins here', th: 'เริ่มเมื่อ' } }],
   };
@@ -49,7 +49,7 @@ function vainEmbargo({ embargo, date }: KeyDates): Finding | undefined {
     span: embargo.span,
     message: {
       en: `The embargo ends before the release date (${date.text}) and holds nothing back; check both dates`,
-      th: `กำหนดห้ามเผยแพร่สิ้นสุดก่อนวันที่เผยแพร่ (${date.text}) ให้ตรวจวันที่ทั้งสอง`,
+      th: `กำหนดห้ามเผยแพร่สิ้นสุดก่อนวันที่เผยแพร่ (${date.text}) จึงไม่มีผล ให้ตรวจทั้งสองค่า`,
     },
     related: [{ span: date.span, message: { en: 'The release date', th: 'วันที่เผยแพร่' } }],
   };
@@ -64,7 +64,7 @@ function farEvent({ start, date }: KeyDates): Finding | undefined {
     span: start.span,
     message: {
       en: `The event is ${Math.abs(days)} days ${isAfter ? 'after' : 'before'} the release date (${date.text}); check the year`,
-      th: `เหตุการณ์อยู่${isAfter ? 'หลัง' : 'ก่อน'}วันที่เผยแพร่ (${date.text}) ถึง ${Math.abs(days)} วัน ให้ตรวจปี`,
+      th: `กิจกรรมอยู่${isAfter ? 'หลัง' : 'ก่อน'}วันที่เผยแพร่ (${date.text}) ถึง ${Math.abs(days)} วัน ให้ตรวจปี`,
     },
     related: [{ span: date.span, message: { en: 'The release date', th: 'วันที่เผยแพร่' } }],
   };

@@ -1,4 +1,5 @@
 import { type CivilDay, formatIsoDay, parseIsoDay } from '../dates/calendar.js';
+import { type DateForm, formatDate } from '../dates/format-date.js';
 import type { PressRelease } from '../document/press-release.js';
 import { datesInBlock } from '../facts/dates-in.js';
 import type { Finding } from '../lint/rule.js';
@@ -8,6 +9,9 @@ import { daysBetween, type IsoMoment } from './iso-moment.js';
 
 /** A release about an event names a day nearer to it than this, if it names any. */
 const MOST_DAYS_FROM_BODY = 31;
+
+const THAI: DateForm = { language: 'th', length: 'long', mark: '', digits: 'arabic' };
+const ENGLISH: DateForm = { language: 'en', length: 'long', order: 'day-first' };
 
 /** An event of which the body says another day. */
 export function eventUnlikeBody(release: PressRelease, dates: KeyDates): Finding | undefined {
@@ -20,8 +24,8 @@ export function eventUnlikeBody(release: PressRelease, dates: KeyDates): Finding
   return {
     span: start.span,
     message: {
-      en: `The body speaks of ${formatIsoDay(day)}, not of this day; check which of the two is right`,
-      th: `เนื้อข่าวกล่าวถึง ${formatIsoDay(day)} ไม่ใช่วันนี้ ให้ตรวจว่าวันใดถูก`,
+      en: `The body speaks of ${formatDate(day, ENGLISH)}, not of this day; check which of the two is right`,
+      th: `เนื้อข่าวกล่าวถึงวันที่ ${formatDate(day, THAI)} ซึ่งไม่ตรงกับวันของกิจกรรม ให้ตรวจว่าวันใดถูกต้อง`,
     },
     related: [{ span, message: { en: 'The first date of the body', th: 'วันที่แรกในเนื้อข่าว' } }],
   };

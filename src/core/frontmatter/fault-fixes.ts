@@ -69,7 +69,5 @@ export function repeatedItemFixes({ parent, path }: FaultPlace, text: string): F
   const edit =
     parent?.kind === 'list' && typeof index === 'number' && removeItem(text, parent, index);
   if (!edit) return [];
-  return [
-    { title: { en: 'Delete the repetition', th: 'ลบรายการที่ซ้ำ' }, safe: false, edits: [edit] },
-  ];
+  return [{ title: { en: 'Delete the repetition', th: 'ลบค่าที่ซ้ำ' }, safe: false, edits: [edit] }];
 }

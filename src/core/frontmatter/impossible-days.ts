@@ -31,7 +31,7 @@ export const impossibleDays = perFrontmatter(({ root }): readonly ImpossibleDay[
 function messageFor(year: number, month: number, last: number): Localized {
   const name = MONTHS[month - 1] ?? { thai: '', english: '' };
   return {
-    en: `There is no such day; ${name.english} ${year} has ${last} days`,
-    th: `ไม่มีวันที่นี้ เดือน${name.thai} ค.ศ. ${year} มี ${last} วัน`,
+    en: `There is no such day, as ${name.english} ${year} has only ${last}; check the date`,
+    th: `ไม่มีวันที่นี้ เดือน${name.thai} ค.ศ. ${year} มีเพียง ${last} วัน ให้ตรวจวันที่อีกครั้ง`,
   };
 }

@@ -22,35 +22,35 @@ export const PROBLEM_MESSAGES: Readonly<Record<FrontmatterProblemKind, ProblemMe
   unclosed: {
     says: {
       en: 'The frontmatter is not closed; write a line with --- after its last key',
-      th: 'ส่วนหัวของไฟล์ยังไม่ปิด ให้เพิ่มบรรทัด --- ต่อจากรายการสุดท้าย',
+      th: 'ส่วนหัวยังไม่มีบรรทัดปิด ให้เพิ่มบรรทัด --- ต่อท้ายหัวข้อสุดท้าย',
     },
     fix: { en: 'Close the frontmatter with ---', th: 'ปิดส่วนหัวด้วยบรรทัด ---' },
   },
   'misspelt-fence': {
     says: {
       en: 'The frontmatter begins and ends with a line of three hyphens; write ---',
-      th: 'ส่วนหัวของไฟล์เริ่มและจบด้วยบรรทัดที่มีขีดสั้นสามขีด ให้เขียนว่า ---',
+      th: 'ส่วนหัวต้องเริ่มและจบด้วยบรรทัดที่มีขีดสั้นสามขีด ให้เขียนว่า ---',
     },
     fix: { en: 'Change to ---', th: 'เปลี่ยนเป็น ---' },
   },
   'too-long': {
     says: {
       en: 'This frontmatter is too long to be read; check that a line with --- closes it, and move long texts to the body',
-      th: 'ส่วนหัวของไฟล์ยาวเกินกว่าจะอ่านได้ ตรวจว่ามีบรรทัด --- ปิดหรือยัง และย้ายข้อความยาว ๆ ไปไว้ในเนื้อข่าว',
+      th: 'ส่วนหัวยาวเกินกว่าจะอ่านได้ ให้ตรวจว่ามีบรรทัด --- ปิดแล้ว และย้ายข้อความยาว ๆ ไปไว้ในเนื้อข่าว',
     },
     fix: NONE,
   },
   'too-complex': {
     says: {
       en: 'This frontmatter is nested or linked too deeply to be read; write the values out',
-      th: 'ส่วนหัวของไฟล์ซ้อนหรืออ้างอิงกันลึกเกินกว่าจะอ่านได้ ให้เขียนค่าลงไปโดยตรง',
+      th: 'ส่วนหัวซ้อนหรืออ้างอิงกันหลายชั้นเกินกว่าจะอ่านได้ ให้เขียนค่าลงไปโดยตรง',
     },
     fix: NONE,
   },
   tab: {
     says: {
       en: 'The frontmatter cannot be indented with tabs; use spaces',
-      th: 'ส่วนหัวของไฟล์ย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
+      th: 'ส่วนหัวย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
     },
     fix: { en: 'Change the tabs to spaces', th: 'เปลี่ยนแท็บเป็นเว้นวรรค' },
   },
@@ -64,7 +64,7 @@ export const PROBLEM_MESSAGES: Readonly<Record<FrontmatterProblemKind, ProblemMe
   'invisible-character': {
     says: {
       en: 'An invisible character stands before the key and makes another key of it; delete it',
-      th: 'มีอักขระที่มองไม่เห็นอยู่หน้าชื่อรายการ ทำให้กลายเป็นรายการอื่น ให้ลบออก',
+      th: 'มีอักขระที่มองไม่เห็นอยู่หน้าชื่อหัวข้อ ทำให้กลายเป็นหัวข้ออื่น ให้ลบออก',
     },
     fix: { en: 'Delete the invisible character', th: 'ลบอักขระที่มองไม่เห็น' },
   },
@@ -85,14 +85,14 @@ export const PROBLEM_MESSAGES: Readonly<Record<FrontmatterProblemKind, ProblemMe
   'wide-colon': {
     says: {
       en: 'This is a wide colon, which does not end a key; write an ordinary : and a space',
-      th: 'เครื่องหมาย ： นี้เป็นแบบเต็มความกว้าง ใช้คั่นชื่อรายการไม่ได้ ให้ใช้ : ธรรมดาแล้วเว้นวรรค',
+      th: 'เครื่องหมาย ： นี้เป็นแบบเต็มความกว้าง ใช้คั่นหลังชื่อหัวข้อไม่ได้ ให้ใช้ : ธรรมดาแล้วเว้นวรรค',
     },
     fix: { en: 'Change to an ordinary colon', th: 'เปลี่ยนเป็นเครื่องหมาย : ธรรมดา' },
   },
   'no-space-after-colon': {
     says: {
       en: 'A space is missing after the colon; without it this is no key',
-      th: 'หลังเครื่องหมาย : ต้องเว้นวรรค มิฉะนั้นจะไม่นับเป็นรายการ',
+      th: 'หลังเครื่องหมาย : ต้องเว้นวรรค มิฉะนั้นจะไม่นับเป็นหัวข้อ',
     },
     fix: { en: 'Add a space after the colon', th: 'เว้นวรรคหลังเครื่องหมาย :' },
   },
@@ -106,21 +106,21 @@ export const PROBLEM_MESSAGES: Readonly<Record<FrontmatterProblemKind, ProblemMe
   'no-dash': {
     says: {
       en: 'This line of the list has no dash; begin it with a dash and a space',
-      th: 'บรรทัดนี้อยู่ในรายการข้อย่อยแต่ไม่มีขีดนำหน้า ให้ขึ้นต้นด้วยขีดแล้วเว้นวรรค',
+      th: 'บรรทัดนี้อยู่ในข้อย่อยแต่ไม่มีขีดนำหน้า ให้ขึ้นต้นด้วยขีดแล้วเว้นวรรค',
     },
     fix: { en: 'Begin the line with a dash', th: 'เติมขีดหน้าบรรทัด' },
   },
   'no-colon': {
     says: {
       en: 'A colon is missing after the key “{0}”; write it and a space',
-      th: 'หลังชื่อรายการ “{0}” ขาดเครื่องหมาย : ให้เติมแล้วเว้นวรรค',
+      th: 'หลังชื่อหัวข้อ “{0}” ขาดเครื่องหมาย : ให้เติมแล้วเว้นวรรค',
     },
     fix: { en: 'Add a colon', th: 'เติมเครื่องหมาย :' },
   },
   'unindented-text': {
     says: {
       en: 'This line belongs to no key; if it goes on with the text above, indent it',
-      th: 'บรรทัดนี้ไม่อยู่ในรายการใด ถ้าเป็นข้อความต่อจากบรรทัดบน ให้ย่อหน้าเข้าไป',
+      th: 'บรรทัดนี้ไม่อยู่ในหัวข้อใด ถ้าเป็นข้อความต่อจากบรรทัดบน ให้ย่อหน้าเข้าไป',
     },
     fix: {
       en: 'Indent it as part of the text above',
@@ -130,7 +130,7 @@ export const PROBLEM_MESSAGES: Readonly<Record<FrontmatterProblemKind, ProblemMe
   'colon-in-value': {
     says: {
       en: 'A colon inside the text starts a new key; put the whole text in quotation marks',
-      th: 'เครื่องหมาย : ในข้อความทำให้กลายเป็นรายการใหม่ ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
+      th: 'เครื่องหมาย : ในข้อความทำให้อ่านเป็นหัวข้อใหม่ ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
     },
     fix: QUOTE_IT,
   },
@@ -184,15 +184,15 @@ export const PROBLEM_MESSAGES: Readonly<Record<FrontmatterProblemKind, ProblemMe
   },
   'special-start': {
     says: {
-      en: 'A value that begins with {0} means something else to YAML; put the whole text in quotation marks',
-      th: 'ค่าที่ขึ้นต้นด้วย {0} มีความหมายพิเศษใน YAML ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
+      en: 'A value that begins with {0} is read as something else; put the whole text in quotation marks',
+      th: 'ค่าที่ขึ้นต้นด้วย {0} จะถูกอ่านเป็นอย่างอื่น ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
     },
     fix: QUOTE_IT,
   },
   'duplicate-key': {
     says: {
       en: 'The key “{0}” stands twice; keep one of the two',
-      th: 'รายการ “{0}” มีซ้ำสองครั้ง ให้เหลือไว้รายการเดียว',
+      th: 'หัวข้อ “{0}” มีซ้ำกัน ให้เหลือไว้หัวข้อเดียว',
     },
     fix: NONE,
   },
@@ -205,8 +205,8 @@ export const PROBLEM_MESSAGES: Readonly<Record<FrontmatterProblemKind, ProblemMe
   },
   syntax: {
     says: {
-      en: 'YAML cannot read this; each line is a key, a colon, a space and a value',
-      th: 'YAML อ่านส่วนนี้ไม่ได้ แต่ละบรรทัดต้องเป็นชื่อรายการ เครื่องหมาย : เว้นวรรค แล้วตามด้วยค่า',
+      en: 'This cannot be read; each line is a key, a colon, a space and a value',
+      th: 'อ่านส่วนนี้ไม่ได้ แต่ละบรรทัดต้องเป็นชื่อหัวข้อ เครื่องหมาย : เว้นวรรค แล้วตามด้วยค่า',
     },
     fix: NONE,
   },

@@ -15,6 +15,7 @@ import { lossAt } from './lossy-scalars.js';
 import { perFrontmatter } from './per-frontmatter.js';
 import { unknownKeys } from './unknown-keys.js';
 import { findSchemaFaults, type SchemaFault } from './validate.js';
+import { isNeeded } from './wanted.js';
 import { repairValue, type ValueRepair } from './value-repairs.js';
 
 /** A fault whose fix takes a value from the body. */
@@ -104,12 +105,11 @@ function withFixes(finding: Finding, { problems }: Frontmatter, fixes: readonly 
 /** While a release is drafted, a key may wait for its value; not those without which it is none. */
 function isPending({ path, parent }: FaultPlace, profile: Profile): boolean {
   if (profile === 'publish') return false;
-  const isNeeded = path[0] === 'type' || path[0] === 'title' || path[0] === 'date';
   const hasSibling =
     1 < path.length &&
     parent?.kind === 'map' &&
     parent.entries.some(({ value }) => !isEmpty(value));
-  return !isNeeded || hasSibling;
+  return !isNeeded(path) || hasSibling;
 }
 
 function fixesFromBody(fault: SchemaFault, place: FaultPlace, context: FaultContext): Fix[] {

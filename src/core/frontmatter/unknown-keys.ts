@@ -45,17 +45,17 @@ function messageFor(key: string, { meant, belongsTo }: KeyAdvice): Localized {
   if (meant !== undefined) {
     return {
       en: `A press release has no key “${key}”; write “${meant}”`,
-      th: `ไม่มีรายการชื่อ “${key}” ควรเขียนว่า “${meant}”`,
+      th: `ไม่มีหัวข้อชื่อ “${key}” ควรเขียนว่า “${meant}”`,
     };
   }
   if (belongsTo !== undefined) {
     return {
       en: `“${key}” belongs on an indented line below “${belongsTo}:”`,
-      th: `“${key}” ต้องอยู่ในบรรทัดย่อยใต้ “${belongsTo}:”`,
+      th: `“${key}” ต้องย่อหน้าอยู่ใต้ “${belongsTo}:”`,
     };
   }
   return {
-    en: `A press release has no key “${key}”; nothing will be made of its value`,
-    th: `ไม่มีรายการชื่อ “${key}” ค่านี้จะไม่ถูกนำไปใช้`,
+    en: `A press release has no key “${key}”; delete it, or begin its name with x- to keep it`,
+    th: `ไม่มีหัวข้อชื่อ “${key}” และจะไม่ถูกนำไปใช้ ให้ลบออก หรือขึ้นต้นชื่อด้วย x- หากต้องการเก็บไว้`,
   };
 }

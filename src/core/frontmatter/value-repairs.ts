@@ -80,7 +80,7 @@ function underLanguage(
   const gap = { start: entry.keySpan.end + ':'.length, end: span.start };
   const inserted = `${lineBreakOf(text)}${' '.repeat(column + 2)}${language}: `;
   return {
-    title: { en: `Put the text under ${language}:`, th: `ย้ายข้อความไปไว้ใต้ ${language}:` },
+    title: { en: `Put the text under ${language}:`, th: `ย้ายข้อความไปไว้ที่ ${language}:` },
     edits: [{ span: gap, text: inserted }],
     isSure: true,
   };

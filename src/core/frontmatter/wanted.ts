@@ -1,3 +1,4 @@
+import type { FrontmatterPath } from '../document/frontmatter-tree.js';
 import { quoted } from '../document/yaml/yaml-quotes.js';
 import type { Localized } from '../l10n/locale.js';
 import type { Choice, Field, Shape, TextTopic } from './field.js';
@@ -30,15 +31,20 @@ const SHAPES: Readonly<Record<Exclude<Shape['kind'], 'choice'>, Localized>> = {
   country: { en: 'the two-letter code of a country', th: 'รหัสประเทศสองตัวอักษร' },
   localized: {
     en: 'th: and en: on the lines below it, each with its text',
-    th: 'ข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป',
+    th: 'ข้อความแยกภาษา คือมีบรรทัด th: และ en: อยู่ข้างใต้',
   },
   list: {
     en: 'a list in brackets, or on lines that begin with a dash',
-    th: 'รายการในวงเล็บ [ ] หรือขึ้นต้นแต่ละบรรทัดด้วยขีด',
+    th: 'รายการในวงเล็บ [ ] หรือข้อย่อยที่ขึ้นต้นแต่ละบรรทัดด้วยขีด',
   },
-  map: { en: 'keys of its own on the lines below it', th: 'รายการย่อยที่มีชื่อในบรรทัดถัดไป' },
+  map: { en: 'keys of its own on the lines below it', th: 'หัวข้อย่อยในบรรทัดถัดไป' },
   text: { en: 'a text', th: 'ข้อความ' },
 };
+
+/** Whether a release without it is none, even as a draft. */
+export function isNeeded([key]: FrontmatterPath): boolean {
+  return key === 'type' || key === 'title' || key === 'date';
+}
 
 /** What a value of this shape is, to be said behind “takes” and “ต้องเป็น”. */
 export function wantedOf(shape: Shape): Localized {

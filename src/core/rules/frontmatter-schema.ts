@@ -6,7 +6,7 @@ const meta: RuleMeta = {
   id: 'frontmatter-schema',
   summary: {
     en: 'Require the keys and values that a press release needs',
-    th: 'ส่วนหัวของไฟล์ต้องมีรายการและค่าที่ข่าวประชาสัมพันธ์ต้องใช้',
+    th: 'ส่วนหัวต้องมีข้อมูลครบและถูกต้องตามที่ข่าวประชาสัมพันธ์ต้องใช้',
   },
   why: {
     en: 'The website, the archive and the exports read these values; what they do not understand, they leave out without a word. A draft needs type, title and date; before publication a release needs category, agency, languages and status too.',

@@ -12,7 +12,7 @@ const meta: RuleMeta = {
   id: 'frontmatter-syntax',
   summary: {
     en: 'Require frontmatter that YAML can read',
-    th: 'ส่วนหัวของไฟล์ต้องเป็น YAML ที่อ่านได้',
+    th: 'ส่วนหัวต้องเป็น YAML ที่อ่านได้',
   },
   why: {
     en: 'What YAML cannot read is lost to every program that publishes, archives or exports the release.',
@@ -58,7 +58,7 @@ function toFinding(text: string, root: Root, problem: FrontmatterProblem): Findi
     ...(0 < fixes.length && { fixes }),
     ...(first && {
       related: [
-        { span: first, message: { en: 'It stands here first', th: 'รายการนี้ปรากฏครั้งแรกที่นี่' } },
+        { span: first, message: { en: 'It stands here first', th: 'หัวข้อนี้ปรากฏครั้งแรกที่นี่' } },
       ],
     }),
   };

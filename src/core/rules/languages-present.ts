@@ -58,7 +58,7 @@ const unlistedLanguages = perFrontmatter((frontmatter, text): readonly Finding[]
       span: keySpan,
       message: {
         en: `There is a headline in ${NAMES[language].en}, but “languages” does not list ${language}; add it`,
-        th: `มีพาดหัว${NAMES[language].th} แต่ “languages” ไม่มี ${language} ให้เพิ่ม`,
+        th: `มีพาดหัว${NAMES[language].th} แต่ “languages” ยังไม่มี ${language} ให้เพิ่ม`,
       },
       severity: 'warning',
       ...(edit && { fixes: [{ title: fixTitle, safe: false, edits: [edit] }] }),
@@ -81,7 +81,7 @@ const untranslatedTexts = perFrontmatter((frontmatter, text): readonly Finding[]
       span: from.keySpan,
       message: {
         en: `“${pathName(path)}” has no text in ${NAMES[language].en}, which “languages” lists; add “${language}:” below it`,
-        th: `“${pathName(path)}” ไม่มี${NAMES[language].th}ตามที่ระบุใน “languages” ให้เพิ่ม “${language}:”`,
+        th: `“${pathName(path)}” ยังไม่มีข้อความ${NAMES[language].th}ตามที่ระบุใน “languages” ให้เพิ่ม “${language}:” ไว้ข้างใต้`,
       },
       ...(!isFirstSeen(missing) && { severity: 'warning' as const }),
       ...(fix && { fixes: [fix] }),

@@ -57,7 +57,7 @@ const unlistedCountries = perFrontmatter((frontmatter: Frontmatter, text): reado
         span,
         message: {
           en: `“countries” does not list ${code} (${english}); add it`,
-          th: `“countries” ไม่มี ${code} (${thai}) ให้เพิ่ม`,
+          th: `“countries” ยังไม่มี ${code} (${thai}) ให้เพิ่ม`,
         },
         ...(edit && { fixes: [{ title, safe: false, edits: [edit] }] }),
       };

@@ -23,7 +23,7 @@ testRule(frontmatterDatesAgree, {
   flags: {
     'a body that speaks of another year': {
       text: '---\ndate: 2026-12-02\nevent:\n  start: ⟦2026-12-01⟧\n---\n\nเมื่อวันที่ 1 ธันวาคม 2568 ทั้งสองฝ่ายหารือ\n',
-      says: 'The body speaks of 2025-12-01, not of this day; check which of the two is right',
+      says: 'The body speaks of 1 December 2025, not of this day; check which of the two is right',
     },
   },
 });

@@ -10,7 +10,7 @@ testRule(frontmatterSyntax, {
   flags: {
     'a key that stands twice': {
       text: '---\ntype: press-release\n⟦type⟧: press-release\n---\n',
-      says: 'รายการ “type” มีซ้ำสองครั้ง ให้เหลือไว้รายการเดียว',
+      says: 'หัวข้อ “type” มีซ้ำกัน ให้เหลือไว้หัวข้อเดียว',
       fixed: '---\ntype: press-release\n---\n',
     },
     'a key that stands twice with different values, either of which may be right': {

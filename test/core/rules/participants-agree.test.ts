@@ -14,7 +14,7 @@ testRule(participantsAgree, {
   flags: {
     'every guest whose country is missing': {
       text: '---\ncountries:\n  - TH\nparticipants:\n  - name: { th: นายดี }\n    country: ⟦JP⟧\n  - name: { th: นายงาม }\n    country: ⟦LA⟧\n---\n',
-      says: '“countries” ไม่มี JP (ญี่ปุ่น) ให้เพิ่ม',
+      says: '“countries” ยังไม่มี JP (ญี่ปุ่น) ให้เพิ่ม',
     },
   },
 });

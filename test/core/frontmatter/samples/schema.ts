@@ -4,21 +4,31 @@ const rule = 'frontmatter-schema';
 
 const LOCALIZED = {
   en: 'takes th: and en: on the lines below it, each with its text',
-  th: 'ต้องเป็นข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป',
+  th: 'ต้องเป็นข้อความแยกภาษา คือมีบรรทัด th: และ en: อยู่ข้างใต้',
 };
 
 const DATE = {
-  en: 'takes a date as year-month-day, with the year of the Christian era, e.g.',
-  th: 'ต้องเป็นวันที่แบบ ปี-เดือน-วัน โดยใช้ปี ค.ศ. เช่น',
+  en: 'takes a date as year-month-day, with the year of the Christian era',
+  th: 'ต้องเป็นวันที่แบบ ปี-เดือน-วัน โดยใช้ปี ค.ศ.',
 };
 
-const WRONG_DATE = { rule, en: `“date” ${DATE.en} 2026-12-01`, th: `“date” ${DATE.th} 2026-12-01` };
+/** A release date in a way of its own, which means the right one. */
+function wrongDate(written: string, right: string) {
+  const bare = right.replaceAll('"', '').replace(/ #.*$/u, '');
+  return {
+    rule,
+    text: dated(written),
+    en: `“date” ${DATE.en}; write ${bare}`,
+    th: `“date” ${DATE.th} ควรเขียนว่า ${bare}`,
+    fixed: dated(right),
+  };
+}
 
 function noValue(key: string, written: string, right: string) {
   return {
     rule,
-    en: `“${written}” is no value of “${key}”; write ${right}`,
-    th: `“${key}” ไม่มีค่า “${written}” ควรเขียนว่า ${right}`,
+    en: `“${written}” cannot stand in “${key}”; write ${right}`,
+    th: `ใช้ “${written}” ใน “${key}” ไม่ได้ ควรเขียนว่า ${right}`,
   };
 }
 
@@ -26,7 +36,7 @@ function noKey(key: string, right: string) {
   return {
     rule,
     en: `A press release has no key “${key}”; write “${right}”`,
-    th: `ไม่มีรายการชื่อ “${key}” ควรเขียนว่า “${right}”`,
+    th: `ไม่มีหัวข้อชื่อ “${key}” ควรเขียนว่า “${right}”`,
   };
 }
 
@@ -52,7 +62,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     rule,
     text: frontmatter('title:', '  th: ข่าว # พาดหัว', 'date: 2026-12-01').replace('---', '⟦---⟧'),
     en: '“type” is missing; add it, e.g. type: press-release',
-    th: 'ขาดรายการ “type” (ประเภทเอกสาร) ให้เพิ่ม เช่น type: press-release',
+    th: 'ขาดข้อมูล “type” (ประเภทเอกสาร) ให้เพิ่ม เช่น type: press-release',
     fixed: frontmatter(
       'type: press-release',
       'title:',
@@ -64,7 +74,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     rule,
     text: '⟦---⟧\ntype: press-release\ntitle:\n  th: ข่าว\nstatus: draft # ร่าง\n---\n\nวันนี้ (11 ธันวาคม 2562) กระทรวงพาณิชย์แถลง\n',
     en: '“date” (release date) is missing; add it, e.g. date: 2026-12-01',
-    th: 'ขาดรายการ “date” (วันที่เผยแพร่) ให้เพิ่ม เช่น date: 2026-12-01',
+    th: 'ขาดข้อมูล “date” (วันที่เผยแพร่) ให้เพิ่ม เช่น date: 2026-12-01',
     fixed:
       '---\ntype: press-release\ntitle:\n  th: ข่าว\ndate: 2019-12-11\nstatus: draft # ร่าง\n---\n\nวันนี้ (11 ธันวาคม 2562) กระทรวงพาณิชย์แถลง\n',
   },
@@ -72,7 +82,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     rule,
     text: '⟦---⟧\r\ntype: press-release\r\ndate: 2026-12-01\r\n---\r\n\r\n# ข่าว: ไทยและลาว\r\n\r\nเนื้อข่าว\r\n\r\n::: {lang=en}\r\n\r\n# Thailand and Laos\r\n\r\nThe text.\r\n\r\n:::\r\n',
     en: '“title” (headline) is missing; add it with th: and en: on the lines below it, each with its text',
-    th: 'ขาดรายการ “title” (พาดหัวข่าว) ให้เพิ่มโดยเป็นข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป',
+    th: 'ขาดข้อมูล “title” (พาดหัวข่าว) ให้เพิ่มเป็นข้อความแยกภาษา คือมีบรรทัด th: และ en: อยู่ข้างใต้',
     fixed:
       '---\r\ntype: press-release\r\ntitle:\r\n  th: "ข่าว: ไทยและลาว"\r\n  en: Thailand and Laos\r\ndate: 2026-12-01\r\n---\r\n\r\n# ข่าว: ไทยและลาว\r\n\r\nเนื้อข่าว\r\n\r\n::: {lang=en}\r\n\r\n# Thailand and Laos\r\n\r\nThe text.\r\n\r\n:::\r\n',
   },
@@ -83,7 +93,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
       .replace('category: ด้านเศรษฐกิจ\n', '')
       .replace('---', '⟦---⟧'),
     en: '“category” is missing; add it, e.g. category: ข่าวทำเนียบรัฐบาล',
-    th: 'ขาดรายการ “category” (หมวดข่าว) ให้เพิ่ม เช่น category: ข่าวทำเนียบรัฐบาล',
+    th: 'ขาดข้อมูล “category” (หมวดข่าว) ให้เพิ่ม เช่น category: ข่าวทำเนียบรัฐบาล',
     fixed: published().replace('ด้านเศรษฐกิจ', 'ข่าวทำเนียบรัฐบาล'),
   },
   'no agency at publication, which the body names': {
@@ -94,7 +104,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
       .replace('---', '⟦---⟧')
       .replace('เนื้อข่าว', 'กระทรวงการคลังแถลง'),
     en: '“agency” is missing; add it, e.g. agency: กระทรวงการต่างประเทศ',
-    th: 'ขาดรายการ “agency” (หน่วยงาน) ให้เพิ่ม เช่น agency: กระทรวงการต่างประเทศ',
+    th: 'ขาดข้อมูล “agency” (หน่วยงาน) ให้เพิ่ม เช่น agency: กระทรวงการต่างประเทศ',
     fixed: published()
       .replace('กระทรวงพาณิชย์', 'กระทรวงการคลัง')
       .replace('เนื้อข่าว', 'กระทรวงการคลังแถลง'),
@@ -104,7 +114,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     profile: 'publish',
     text: published().replace('languages: [th]\n', '').replace('---', '⟦---⟧'),
     en: '“languages” is missing; add it, e.g. languages: [th, en]',
-    th: 'ขาดรายการ “languages” (ภาษา) ให้เพิ่ม เช่น languages: [th, en]',
+    th: 'ขาดข้อมูล “languages” (ภาษา) ให้เพิ่ม เช่น languages: [th, en]',
     fixed: published(),
   },
   'no status at publication': {
@@ -112,7 +122,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     profile: 'publish',
     text: published().replace('status: approved\n', '').replace('---', '⟦---⟧'),
     en: '“status” is missing; add it with one of: draft, review, approved, published, withdrawn',
-    th: 'ขาดรายการ “status” (สถานะข่าว) ให้เพิ่มโดยเป็นค่าใดค่าหนึ่งต่อไปนี้: draft (ฉบับร่าง), review (รอตรวจ), approved (อนุมัติแล้ว), published (เผยแพร่แล้ว), withdrawn (ถอนข่าวแล้ว)',
+    th: 'ขาดข้อมูล “status” (สถานะข่าว) ให้เพิ่มเป็นค่าใดค่าหนึ่งต่อไปนี้: draft (ฉบับร่าง), review (รอตรวจ), approved (อนุมัติแล้ว), published (เผยแพร่แล้ว), withdrawn (ถอนข่าวแล้ว)',
     fixed: published(),
   },
   'a draft at publication': {
@@ -127,7 +137,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     profile: 'publish',
     text: published('⟦event⟧:', '  kind: signing # พิธีการ', '  format: in-person'),
     en: '“event.start” is missing; add it, e.g. start: 2026-12-01T16:00+07:00',
-    th: 'ขาดรายการ “event.start” (เริ่ม) ให้เพิ่ม เช่น start: 2026-12-01T16:00+07:00',
+    th: 'ขาดข้อมูล “event.start” (เริ่ม) ให้เพิ่ม เช่น start: 2026-12-01T16:00+07:00',
     fixed: published(
       'event:',
       '  kind: signing # พิธีการ',
@@ -141,7 +151,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     text: published('⟦event⟧: { kind: signing }')
       .replace('เนื้อข่าว', 'ลงนามเมื่อวันที่ 30 พฤศจิกายน 2569'),
     en: '“event.start” is missing; add it, e.g. start: 2026-12-01T16:00+07:00',
-    th: 'ขาดรายการ “event.start” (เริ่ม) ให้เพิ่ม เช่น start: 2026-12-01T16:00+07:00',
+    th: 'ขาดข้อมูล “event.start” (เริ่ม) ให้เพิ่ม เช่น start: 2026-12-01T16:00+07:00',
     fixed: published('event: { kind: signing, start: 2026-11-30 }').replace(
       'เนื้อข่าว',
       'ลงนามเมื่อวันที่ 30 พฤศจิกายน 2569',
@@ -155,7 +165,7 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
       'เอกอัครราชทูตเข้าเยี่ยมคารวะรัฐมนตรี',
     ),
     en: '“event.kind” is missing; add it with one of: bilateral-meeting, courtesy-call, farewell-call, telephone-call, working-visit, official-visit, state-visit, multilateral-meeting, signing, joint-statement, press-conference, other',
-    th: 'ขาดรายการ “event.kind” (ประเภทเหตุการณ์) ให้เพิ่มโดยเป็นค่าใดค่าหนึ่งต่อไปนี้: bilateral-meeting, courtesy-call, farewell-call, telephone-call, working-visit, official-visit, state-visit, multilateral-meeting, signing, joint-statement, press-conference, other',
+    th: 'ขาดข้อมูล “event.kind” (ประเภทกิจกรรม) ให้เพิ่มเป็นค่าใดค่าหนึ่งต่อไปนี้: bilateral-meeting, courtesy-call, farewell-call, telephone-call, working-visit, official-visit, state-visit, multilateral-meeting, signing, joint-statement, press-conference, other',
     fixed: published('event:', '  kind: courtesy-call', '  start: 2026-12-01').replace(
       'เนื้อข่าว',
       'เอกอัครราชทูตเข้าเยี่ยมคารวะรัฐมนตรี',
@@ -165,13 +175,13 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     rule,
     text: draft('participants:', '  - ⟦role⟧: host'),
     en: '“participants.name” is missing; add it with th: and en: on the lines below it, each with its text',
-    th: 'ขาดรายการ “participants.name” (ชื่อ) ให้เพิ่มโดยเป็นข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป',
+    th: 'ขาดข้อมูล “participants.name” (ชื่อ) ให้เพิ่มเป็นข้อความแยกภาษา คือมีบรรทัด th: และ en: อยู่ข้างใต้',
   },
   'an image without a file': {
     rule,
     text: draft('images:', '  - ⟦credit⟧: กรมประชาสัมพันธ์'),
     en: '“images.src” (file) is missing; add it, e.g. src: images/signing.jpg',
-    th: 'ขาดรายการ “images.src” (ไฟล์) ให้เพิ่ม เช่น src: images/signing.jpg',
+    th: 'ขาดข้อมูล “images.src” (ไฟล์) ให้เพิ่ม เช่น src: images/signing.jpg',
   },
   'a title without its language': {
     rule,
@@ -205,61 +215,50 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     en: `“event.place” ${LOCALIZED.en}`,
     th: `“event.place” ${LOCALIZED.th}`,
   },
-  'a Thai date': { ...WRONG_DATE, text: dated('⟦12 ธันวาคม 2562⟧'), fixed: dated('2019-12-12') },
-  'a Thai date in Thai digits': {
-    ...WRONG_DATE,
-    text: dated('⟦วันที่ ๑๒ ธันวาคม พ.ศ. ๒๕๖๒⟧ # วันแถลง'),
-    fixed: dated('2019-12-12 # วันแถลง'),
+  'a Thai date': wrongDate('⟦12 ธันวาคม 2562⟧', '2019-12-12'),
+  'a Thai date in Thai digits': wrongDate('⟦วันที่ ๑๒ ธันวาคม พ.ศ. ๒๕๖๒⟧ # วันแถลง', '2019-12-12 # วันแถลง'),
+  'an abbreviated date': wrongDate('⟦12 ธ.ค. 2562⟧', '2019-12-12'),
+  'an English date': wrongDate('⟦"December 12, 2019"⟧', '"2019-12-12"'),
+  'a date without zeros': wrongDate('⟦2019-1-5⟧', '2019-01-05'),
+  'a date with slashes': wrongDate('⟦2019/12/05⟧', '2019-12-05'),
+  'a date in curly quotation marks': wrongDate('⟦“2019-12-05”⟧', '2019-12-05'),
+  'a date that is only a year': {
+    rule,
+    text: dated('⟦2562⟧'),
+    en: `“date” ${DATE.en}, e.g. 2026-12-01`,
+    th: `“date” ${DATE.th} เช่น 2026-12-01`,
   },
-  'an abbreviated date': {
-    ...WRONG_DATE,
-    text: dated('⟦12 ธ.ค. 2562⟧'),
-    fixed: dated('2019-12-12'),
-  },
-  'an English date': {
-    ...WRONG_DATE,
-    text: dated('⟦"December 12, 2019"⟧'),
-    fixed: dated('"2019-12-12"'),
-  },
-  'a date without zeros': { ...WRONG_DATE, text: dated('⟦2019-1-5⟧'), fixed: dated('2019-01-05') },
-  'a date with slashes': { ...WRONG_DATE, text: dated('⟦2019/12/05⟧'), fixed: dated('2019-12-05') },
-  'a date in curly quotation marks': {
-    ...WRONG_DATE,
-    text: dated('⟦“2019-12-05”⟧'),
-    fixed: dated('2019-12-05'),
-  },
-  'a date that is only a year': { ...WRONG_DATE, text: dated('⟦2562⟧') },
   'a time behind a space': {
     rule,
     text: draft('embargo: ⟦2026-12-01 18.00⟧'),
-    en: `“embargo” ${DATE.en} 2026-12-01T18:00+07:00`,
-    th: `“embargo” ${DATE.th} 2026-12-01T18:00+07:00`,
+    en: `“embargo” ${DATE.en}; write 2026-12-01T18:00+07:00`,
+    th: `“embargo” ${DATE.th} ควรเขียนว่า 2026-12-01T18:00+07:00`,
     fixed: draft('embargo: 2026-12-01T18:00+07:00'),
   },
   'a day that no month has': {
     rule,
     text: dated('⟦2026-11-31⟧'),
-    en: 'There is no such day; November 2026 has 30 days',
-    th: 'ไม่มีวันที่นี้ เดือนพฤศจิกายน ค.ศ. 2026 มี 30 วัน',
+    en: 'There is no such day, as November 2026 has only 30; check the date',
+    th: 'ไม่มีวันที่นี้ เดือนพฤศจิกายน ค.ศ. 2026 มีเพียง 30 วัน ให้ตรวจวันที่อีกครั้ง',
   },
   'a leap day in another year': {
     rule,
     text: dated('⟦2026-02-29T10:00⟧'),
-    en: 'There is no such day; February 2026 has 28 days',
-    th: 'ไม่มีวันที่นี้ เดือนกุมภาพันธ์ ค.ศ. 2026 มี 28 วัน',
+    en: 'There is no such day, as February 2026 has only 28; check the date',
+    th: 'ไม่มีวันที่นี้ เดือนกุมภาพันธ์ ค.ศ. 2026 มีเพียง 28 วัน ให้ตรวจวันที่อีกครั้ง',
   },
   'one language outside a list': {
     rule,
     text: draft('languages: ⟦th⟧'),
-    en: '“languages” takes a list in brackets, or on lines that begin with a dash, e.g. [th, en]',
-    th: '“languages” ต้องเป็นรายการในวงเล็บ [ ] หรือขึ้นต้นแต่ละบรรทัดด้วยขีด เช่น [th, en]',
+    en: '“languages” takes a list in brackets, or on lines that begin with a dash; write [th]',
+    th: '“languages” ต้องเป็นรายการในวงเล็บ [ ] หรือข้อย่อยที่ขึ้นต้นแต่ละบรรทัดด้วยขีด ควรเขียนว่า [th]',
     fixed: draft('languages: [th]'),
   },
   'countries by name, outside a list': {
     rule,
     text: draft('countries: ⟦ไทย, ญี่ปุ่น⟧'),
-    en: '“countries” takes a list in brackets, or on lines that begin with a dash, e.g. [TH, JP]',
-    th: '“countries” ต้องเป็นรายการในวงเล็บ [ ] หรือขึ้นต้นแต่ละบรรทัดด้วยขีด เช่น [TH, JP]',
+    en: '“countries” takes a list in brackets, or on lines that begin with a dash; write [TH, JP]',
+    th: '“countries” ต้องเป็นรายการในวงเล็บ [ ] หรือข้อย่อยที่ขึ้นต้นแต่ละบรรทัดด้วยขีด ควรเขียนว่า [TH, JP]',
     fixed: draft('countries: [TH, JP]'),
   },
   'a country by its Thai name': {
@@ -275,8 +274,8 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
   'a code that is no country': {
     rule,
     text: draft('countries: [⟦ZZ⟧]'),
-    en: '“ZZ” is no value of “countries”, which takes the two-letter code of a country, e.g. JP',
-    th: '“countries” ไม่มีค่า “ZZ” ต้องเป็นรหัสประเทศสองตัวอักษร เช่น JP',
+    en: '“ZZ” cannot stand in “countries”, which takes the two-letter code of a country, e.g. JP',
+    th: 'ใช้ “ZZ” ใน “countries” ไม่ได้ ต้องเป็นรหัสประเทศสองตัวอักษร เช่น JP',
   },
   'a usual abbreviation that is not the code': {
     ...noValue('participants.country', 'UK', 'GB'),
@@ -287,14 +286,14 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     rule,
     text: draft('countries: [TH, JP, ⟦TH⟧]'),
     en: '“TH” stands twice in “countries”; keep one of the two',
-    th: '“TH” มีซ้ำในรายการ “countries” ให้เหลือไว้ที่เดียว',
+    th: '“TH” ซ้ำกันใน “countries” ให้เหลือไว้แห่งเดียว',
     fixed: draft('countries: [TH, JP]'),
   },
   'a tag twice, on lines': {
     rule,
     text: draft('tags:', '  - ดิจิทัล', '  - ⟦ดิจิทัล⟧ # ซ้ำ', '  - ญี่ปุ่น'),
     en: '“ดิจิทัล” stands twice in “tags”; keep one of the two',
-    th: '“ดิจิทัล” มีซ้ำในรายการ “tags” ให้เหลือไว้ที่เดียว',
+    th: '“ดิจิทัล” ซ้ำกันใน “tags” ให้เหลือไว้แห่งเดียว',
     fixed: draft('tags:', '  - ดิจิทัล', '  # ซ้ำ', '  - ญี่ปุ่น'),
   },
   'a misspelt choice': {
@@ -325,42 +324,42 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
   'a choice that is like none': {
     rule,
     text: draft('numerals: ⟦roman⟧'),
-    en: '“roman” is no value of “numerals”, which takes one of: thai, arabic',
-    th: '“numerals” ไม่มีค่า “roman” ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: thai (เลขไทย (๐–๙)), arabic (เลขอารบิก (0–9))',
+    en: '“roman” cannot stand in “numerals”, which takes one of: thai, arabic',
+    th: 'ใช้ “roman” ใน “numerals” ไม่ได้ ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: thai (เลขไทย (๐–๙)), arabic (เลขอารบิก (0–9))',
   },
   'another type of document': {
     rule,
     text: frontmatter('type: ⟦pres-release⟧', 'title:', '  th: ข่าว', 'date: 2026-12-01'),
-    en: '“pres-release” is no value of “type”; write press-release',
-    th: '“type” ไม่มีค่า “pres-release” ควรเขียนว่า press-release',
+    en: '“pres-release” cannot stand in “type”; write press-release',
+    th: 'ใช้ “pres-release” ใน “type” ไม่ได้ ควรเขียนว่า press-release',
     fixed: frontmatter('type: press-release', 'title:', '  th: ข่าว', 'date: 2026-12-01'),
   },
   'a number where a text belongs': {
     rule,
     text: draft('tags: [⟦2562⟧]'),
-    en: '“tags” takes a text',
-    th: '“tags” ต้องเป็นข้อความ',
+    en: '“tags” takes a text; write "2562"',
+    th: '“tags” ต้องเป็นข้อความ ควรเขียนว่า "2562"',
     fixed: draft('tags: ["2562"]'),
   },
   'a hotline without quotation marks': {
     rule,
     text: draft('contact:', '  phone: ⟦1111⟧'),
-    en: '“contact.phone” takes a telephone number in quotation marks, e.g. "0 2123 4567"',
-    th: '“contact.phone” ต้องเป็นหมายเลขโทรศัพท์ในเครื่องหมายคำพูด เช่น "0 2123 4567"',
+    en: '“contact.phone” takes a telephone number in quotation marks; write "1111"',
+    th: '“contact.phone” ต้องเป็นหมายเลขโทรศัพท์ในเครื่องหมายคำพูด ควรเขียนว่า "1111"',
     fixed: draft('contact:', '  phone: "1111"'),
   },
   'a web address without its beginning': {
     rule,
     text: draft('source: ⟦www.example.go.th/news/1⟧'),
-    en: '“source” takes a web address that begins with https://, e.g. https://www.example.go.th/news/1',
-    th: '“source” ต้องเป็นที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https:// เช่น https://www.example.go.th/news/1',
+    en: '“source” takes a web address that begins with https://; write https://www.example.go.th/news/1',
+    th: '“source” ต้องเป็นที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https:// ควรเขียนว่า https://www.example.go.th/news/1',
     fixed: draft('source: https://www.example.go.th/news/1'),
   },
   'an e-mail address as a link': {
     rule,
     text: draft('contact:', '  email: ⟦mailto:press@example.go.th⟧ # กลุ่มสื่อสาร'),
-    en: '“contact.email” takes an e-mail address, e.g. press@example.go.th',
-    th: '“contact.email” ต้องเป็นที่อยู่อีเมล เช่น press@example.go.th',
+    en: '“contact.email” takes an e-mail address; write press@example.go.th',
+    th: '“contact.email” ต้องเป็นที่อยู่อีเมล ควรเขียนว่า press@example.go.th',
     fixed: draft('contact:', '  email: press@example.go.th # กลุ่มสื่อสาร'),
   },
   'a counterpart that is no Markdown': {
@@ -378,20 +377,20 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
   'no value yet, while drafting': {
     rule,
     text: draft('⟦summary⟧:'),
-    en: '“summary” has no value; write th: and en: on the lines below it, each with its text, or delete the line',
-    th: '“summary” ยังไม่มีค่า ให้เขียนข้อความแยกภาษา โดยเขียน th: และ en: ไว้ในบรรทัดถัดไป หรือลบบรรทัดนี้',
+    en: '“summary” is still empty; write th: and en: on the lines below it, each with its text, or delete the line',
+    th: '“summary” ยังว่างอยู่ ให้เขียนข้อความแยกภาษา คือมีบรรทัด th: และ en: อยู่ข้างใต้ หรือลบบรรทัดนี้',
   },
   'no text of a language yet': {
     rule,
     text: frontmatter('type: press-release', 'title:', '  th: ข่าว', '  ⟦en⟧:', 'date: 2026-12-01'),
-    en: '“title.en” has no value; write a text, or delete the line',
-    th: '“title.en” ยังไม่มีค่า ให้เขียนข้อความ หรือลบบรรทัดนี้',
+    en: '“title.en” is still empty; write a text, or delete the line',
+    th: '“title.en” ยังว่างอยู่ ให้เขียนข้อความ หรือลบบรรทัดนี้',
   },
   'no release date behind its key': {
     rule,
     text: '---\ntype: press-release\ntitle:\n  th: ข่าว\n⟦date⟧: # เติม\n---\n\nวันนี้ (๑๑ ธันวาคม ๒๕๖๒) กระทรวงพาณิชย์แถลง\n',
-    en: '“date” has no value; write a date as year-month-day, with the year of the Christian era, or delete the line',
-    th: '“date” ยังไม่มีค่า ให้เขียนวันที่แบบ ปี-เดือน-วัน โดยใช้ปี ค.ศ. หรือลบบรรทัดนี้',
+    en: '“date” is still empty; write a date as year-month-day, with the year of the Christian era',
+    th: '“date” ยังว่างอยู่ ให้เขียนวันที่แบบ ปี-เดือน-วัน โดยใช้ปี ค.ศ.',
     fixed:
       '---\ntype: press-release\ntitle:\n  th: ข่าว\ndate: 2019-12-11 # เติม\n---\n\nวันนี้ (๑๑ ธันวาคม ๒๕๖๒) กระทรวงพาณิชย์แถลง\n',
   },
@@ -424,19 +423,19 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     rule,
     text: draft('⟦phone⟧: "0 2123 4567"'),
     en: '“phone” belongs on an indented line below “contact:”',
-    th: '“phone” ต้องอยู่ในบรรทัดย่อยใต้ “contact:”',
+    th: '“phone” ต้องย่อหน้าอยู่ใต้ “contact:”',
   },
   'a key that nobody knows': {
     rule,
     text: draft('⟦mood⟧: happy'),
-    en: 'A press release has no key “mood”; nothing will be made of its value',
-    th: 'ไม่มีรายการชื่อ “mood” ค่านี้จะไม่ถูกนำไปใช้',
+    en: 'A press release has no key “mood”; delete it, or begin its name with x- to keep it',
+    th: 'ไม่มีหัวข้อชื่อ “mood” และจะไม่ถูกนำไปใช้ ให้ลบออก หรือขึ้นต้นชื่อด้วย x- หากต้องการเก็บไว้',
   },
   'an error beside a mended one': {
     rule: 'frontmatter-syntax',
     text: draft('summary:', '  th: ⟦ด่วน: สรุป⟧', 'tags: [ก]'),
     en: 'A colon inside the text starts a new key; put the whole text in quotation marks',
-    th: 'เครื่องหมาย : ในข้อความทำให้กลายเป็นรายการใหม่ ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
+    th: 'เครื่องหมาย : ในข้อความทำให้อ่านเป็นหัวข้อใหม่ ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
     fixed: draft('summary:', '  th: "ด่วน: สรุป"', 'tags: [ก]'),
   },
 };

@@ -5,13 +5,13 @@ const rule = 'frontmatter-syntax';
 const TAB = {
   rule,
   en: 'The frontmatter cannot be indented with tabs; use spaces',
-  th: 'ส่วนหัวของไฟล์ย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
+  th: 'ส่วนหัวย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
 };
 
 const COLON = {
   rule,
   en: 'A colon inside the text starts a new key; put the whole text in quotation marks',
-  th: 'เครื่องหมาย : ในข้อความทำให้กลายเป็นรายการใหม่ ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
+  th: 'เครื่องหมาย : ในข้อความทำให้อ่านเป็นหัวข้อใหม่ ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด',
 };
 
 const CURLY = {
@@ -47,26 +47,26 @@ const INDENTATION = {
 const UNCLOSED = {
   rule,
   en: 'The frontmatter is not closed; write a line with --- after its last key',
-  th: 'ส่วนหัวของไฟล์ยังไม่ปิด ให้เพิ่มบรรทัด --- ต่อจากรายการสุดท้าย',
+  th: 'ส่วนหัวยังไม่มีบรรทัดปิด ให้เพิ่มบรรทัด --- ต่อท้ายหัวข้อสุดท้าย',
 };
 
 const FENCE = {
   rule,
   en: 'The frontmatter begins and ends with a line of three hyphens; write ---',
-  th: 'ส่วนหัวของไฟล์เริ่มและจบด้วยบรรทัดที่มีขีดสั้นสามขีด ให้เขียนว่า ---',
+  th: 'ส่วนหัวต้องเริ่มและจบด้วยบรรทัดที่มีขีดสั้นสามขีด ให้เขียนว่า ---',
 };
 
 const NO_SPACE = {
   rule,
   en: 'A space is missing after the colon; without it this is no key',
-  th: 'หลังเครื่องหมาย : ต้องเว้นวรรค มิฉะนั้นจะไม่นับเป็นรายการ',
+  th: 'หลังเครื่องหมาย : ต้องเว้นวรรค มิฉะนั้นจะไม่นับเป็นหัวข้อ',
 };
 
 function special(mark: string) {
   return {
     rule,
-    en: `A value that begins with ${mark} means something else to YAML; put the whole text in quotation marks`,
-    th: `ค่าที่ขึ้นต้นด้วย ${mark} มีความหมายพิเศษใน YAML ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด`,
+    en: `A value that begins with ${mark} is read as something else; put the whole text in quotation marks`,
+    th: `ค่าที่ขึ้นต้นด้วย ${mark} จะถูกอ่านเป็นอย่างอื่น ให้ใส่เครื่องหมายคำพูดครอบข้อความทั้งหมด`,
   };
 }
 
@@ -74,7 +74,7 @@ function duplicate(key: string) {
   return {
     rule,
     en: `The key “${key}” stands twice; keep one of the two`,
-    th: `รายการ “${key}” มีซ้ำสองครั้ง ให้เหลือไว้รายการเดียว`,
+    th: `หัวข้อ “${key}” มีซ้ำกัน ให้เหลือไว้หัวข้อเดียว`,
   };
 }
 
@@ -279,7 +279,7 @@ export const SYNTAX_SAMPLES: FrontmatterSamples = {
     rule,
     text: draft('⟦\u200b⟧agency: กระทรวงพาณิชย์'),
     en: 'An invisible character stands before the key and makes another key of it; delete it',
-    th: 'มีอักขระที่มองไม่เห็นอยู่หน้าชื่อรายการ ทำให้กลายเป็นรายการอื่น ให้ลบออก',
+    th: 'มีอักขระที่มองไม่เห็นอยู่หน้าชื่อหัวข้อ ทำให้กลายเป็นหัวข้ออื่น ให้ลบออก',
     fixed: draft('agency: กระทรวงพาณิชย์'),
   },
   'a control character': {
@@ -300,7 +300,7 @@ export const SYNTAX_SAMPLES: FrontmatterSamples = {
     rule,
     text: draft('agency⟦：⟧กระทรวงพาณิชย์', 'tags: [ก]'),
     en: 'This is a wide colon, which does not end a key; write an ordinary : and a space',
-    th: 'เครื่องหมาย ： นี้เป็นแบบเต็มความกว้าง ใช้คั่นชื่อรายการไม่ได้ ให้ใช้ : ธรรมดาแล้วเว้นวรรค',
+    th: 'เครื่องหมาย ： นี้เป็นแบบเต็มความกว้าง ใช้คั่นหลังชื่อหัวข้อไม่ได้ ให้ใช้ : ธรรมดาแล้วเว้นวรรค',
     fixed: draft('agency: กระทรวงพาณิชย์', 'tags: [ก]'),
   },
   'no space behind a colon': {
@@ -334,21 +334,21 @@ export const SYNTAX_SAMPLES: FrontmatterSamples = {
     rule,
     text: draft('tags:', '  - ดิจิทัล', '  ⟦ญี่ปุ่น⟧'),
     en: 'This line of the list has no dash; begin it with a dash and a space',
-    th: 'บรรทัดนี้อยู่ในรายการข้อย่อยแต่ไม่มีขีดนำหน้า ให้ขึ้นต้นด้วยขีดแล้วเว้นวรรค',
+    th: 'บรรทัดนี้อยู่ในข้อย่อยแต่ไม่มีขีดนำหน้า ให้ขึ้นต้นด้วยขีดแล้วเว้นวรรค',
     fixed: draft('tags:', '  - ดิจิทัล', '  - ญี่ปุ่น'),
   },
   'a key without its colon': {
     rule,
     text: draft('⟦agency⟧ กระทรวงพาณิชย์', 'tags: [ก]'),
     en: 'A colon is missing after the key “agency”; write it and a space',
-    th: 'หลังชื่อรายการ “agency” ขาดเครื่องหมาย : ให้เติมแล้วเว้นวรรค',
+    th: 'หลังชื่อหัวข้อ “agency” ขาดเครื่องหมาย : ให้เติมแล้วเว้นวรรค',
     fixed: draft('agency: กระทรวงพาณิชย์', 'tags: [ก]'),
   },
   'a second line of a text that is not indented': {
     rule,
     text: draft('agency: กระทรวงดิจิทัล', '⟦เพื่อเศรษฐกิจและสังคม⟧', 'tags: [ก]'),
     en: 'This line belongs to no key; if it goes on with the text above, indent it',
-    th: 'บรรทัดนี้ไม่อยู่ในรายการใด ถ้าเป็นข้อความต่อจากบรรทัดบน ให้ย่อหน้าเข้าไป',
+    th: 'บรรทัดนี้ไม่อยู่ในหัวข้อใด ถ้าเป็นข้อความต่อจากบรรทัดบน ให้ย่อหน้าเข้าไป',
     fixed: draft('agency: กระทรวงดิจิทัล', '  เพื่อเศรษฐกิจและสังคม', 'tags: [ก]'),
   },
   'a title that begins with a bracket': {
