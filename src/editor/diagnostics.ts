@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import { describeHidden, limitFindings } from '../core/lint/limit-findings.js';
 import type { ReportedFinding } from '../core/lint/report.js';
+import type { ProjectConfigs } from './config/project-configs.js';
 import type { DocumentCache } from './document-cache.js';
 import type { Linting } from './linting.js';
 import { rulePageUri } from './rule-pages.js';
@@ -9,7 +10,7 @@ import { isLintEnabled, messageLocale, onDidChangeSettings } from './settings.js
 import { toRange, toSeverity } from './to-vscode.js';
 
 /** Shown after each message, so that a writer knows who speaks. */
-const DIAGNOSTIC_SOURCE = 'Thai Press Release';
+export const DIAGNOSTIC_SOURCE = 'Thai Press Release';
 
 /** How many diagnostics of a file VS Code shows; it drops the rest. */
 const MOST_DIAGNOSTICS = 1000;
@@ -70,12 +71,14 @@ class DiagnosticsUpdater implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('thai-press-release');
   readonly #documents: DocumentCache;
   readonly #linting: Linting;
+  readonly #configs: ProjectConfigs;
   /** Documents that changed since the last turn of the event loop; pasting may change one often. */
   readonly #changed = new Set<vscode.TextDocument>();
 
-  constructor(documents: DocumentCache, linting: Linting) {
+  constructor(documents: DocumentCache, linting: Linting, configs: ProjectConfigs) {
     this.#documents = documents;
     this.#linting = linting;
+    this.#configs = configs;
   }
 
   schedule(document: vscode.TextDocument): void {
@@ -113,14 +116,24 @@ class DiagnosticsUpdater implements vscode.Disposable {
       this.#collection.delete(document.uri);
       return;
     }
+    if (!this.#configs.isLoaded(document.uri)) {
+      void this.#linting.prepare(document.uri).then(() => {
+        this.schedule(document);
+      });
+      return;
+    }
     const findings = this.#linting.findings(document);
     this.#collection.set(document.uri, diagnosticsOf(document, findings));
   }
 }
 
 /** Keeps the Problems panel and the squiggles in step with what is typed. */
-export function registerDiagnostics(documents: DocumentCache, linting: Linting): vscode.Disposable {
-  const updater = new DiagnosticsUpdater(documents, linting);
+export function registerDiagnostics(
+  documents: DocumentCache,
+  linting: Linting,
+  configs: ProjectConfigs,
+): vscode.Disposable {
+  const updater = new DiagnosticsUpdater(documents, linting, configs);
   updater.scheduleAll();
   return vscode.Disposable.from(
     updater,
@@ -132,6 +145,9 @@ export function registerDiagnostics(documents: DocumentCache, linting: Linting):
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       updater.forget(document);
+    }),
+    configs.onDidChange(() => {
+      updater.scheduleAll();
     }),
     onDidChangeSettings(() => {
       updater.scheduleAll();

@@ -1,6 +1,10 @@
 import type * as vscode from 'vscode';
 
 import type { Segmenter } from '../core/thai/segmenter.js';
+import { registerConfigChanges } from './config/config-changes.js';
+import { registerConfigDiagnostics } from './config/config-diagnostics.js';
+import { registerConfigLanguage } from './config/config-language.js';
+import { ProjectConfigs } from './config/project-configs.js';
 import { registerConvertDate } from './convert-date.js';
 import { registerDateCompletion } from './date-completion.js';
 import { registerDateRewrites } from './date-rewrites.js';
@@ -30,22 +34,29 @@ import { registerQuickFixes } from './quick-fixes.js';
 import { registerRuleActions } from './rule-actions.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerSectionCompletion } from './section-completion.js';
+import { registerSilenceActions } from './silence-actions.js';
 import { TextPreview } from './text-preview.js';
 
 /** Builds what the features share and registers them; decides nothing. */
 export function activateWith(context: vscode.ExtensionContext, segment: Segmenter): void {
   const documents = new DocumentCache();
-  const linting = new Linting(documents, segment);
+  const configs = new ProjectConfigs();
+  const linting = new Linting(documents, configs, segment);
   const texts = new TextPreview();
   const fixing = new Fixing(documents, linting);
   context.subscriptions.push(
     documents,
+    configs,
     texts,
-    registerDiagnostics(documents, linting),
+    registerDiagnostics(documents, linting, configs),
     registerRulePages(context.extensionUri),
     registerHover(documents, segment),
     registerQuickFixes(documents, linting),
+    registerSilenceActions(documents),
     registerRuleActions(documents, linting, fixing),
+    registerConfigDiagnostics(configs),
+    registerConfigLanguage(),
+    registerConfigChanges(configs),
     registerFixAll(fixing),
     registerFormatting(fixing),
     registerPasteRepair(documents, linting),

@@ -12,9 +12,9 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('thaiPressRelease');
 /** Only where it is asked for: the light bulb need not work out what it does not show. */
 function provider(fixing: Fixing): vscode.CodeActionProvider {
   return {
-    provideCodeActions(document, _range, { only }) {
+    async provideCodeActions(document, _range, { only }) {
       if (!only?.contains(FIX_ALL)) return [];
-      const edits = fixing.edits(document, safeFixOf);
+      const edits = await fixing.edits(document, safeFixOf);
       if (edits.length === 0) return [];
       const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is sure'), FIX_ALL);
       action.edit = new vscode.WorkspaceEdit();
@@ -25,7 +25,7 @@ function provider(fixing: Fixing): vscode.CodeActionProvider {
 }
 
 async function fixAll({ document }: vscode.TextEditor, fixing: Fixing): Promise<void> {
-  const edits = fixing.edits(document, safeFixOf);
+  const edits = await fixing.edits(document, safeFixOf);
   if (edits.length === 0) {
     showBriefly(vscode.l10n.t('Nothing here can be mended without you looking at it'));
     return;

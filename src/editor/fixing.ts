@@ -19,8 +19,12 @@ export class Fixing {
   }
 
   /** The edits that apply the chosen fixes until none is left. */
-  edits(document: vscode.TextDocument, choose: ChooseFix<ReportedFinding>): vscode.TextEdit[] {
+  async edits(
+    document: vscode.TextDocument,
+    choose: ChooseFix<ReportedFinding>,
+  ): Promise<vscode.TextEdit[]> {
     if (!this.#documents.isRelease(document)) return [];
+    await this.#linting.prepare(document.uri);
     return fixEdits(document.getText(), this.#finder(document), choose).map((edit) =>
       toTextEdit(document, edit),
     );

@@ -19,8 +19,8 @@ export function registerFormatting(fixing: Fixing): vscode.Disposable {
       provideDocumentFormattingEdits: edits,
     }),
     vscode.languages.registerDocumentRangeFormattingEditProvider(FORMATTED, {
-      provideDocumentRangeFormattingEdits: (document, range) =>
-        edits(document).filter((edit) => range.contains(edit.range)),
+      provideDocumentRangeFormattingEdits: async (document, range) =>
+        (await edits(document)).filter((edit) => range.contains(edit.range)),
     }),
   );
 }

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 
+import { type AskedSettings, createConfiguredLinter } from '../core/config/configured-linter.js';
+import type { FileConfig } from '../core/config/file-config.js';
 import type { PressRelease } from '../core/document/press-release.js';
-import { createLinter, type Linter } from '../core/lint/lint.js';
+import type { Linter } from '../core/lint/lint.js';
 import type { ReportedFinding } from '../core/lint/report.js';
 import type { Profile } from '../core/lint/rule.js';
 import { rules } from '../core/rules/index.js';
 import type { Segmenter } from '../core/thai/segmenter.js';
 import { localDay } from '../platform/local-day.js';
+import type { ProjectConfigs } from './config/project-configs.js';
 import type { DocumentCache } from './document-cache.js';
 import { lintProfile } from './settings.js';
 
@@ -18,12 +21,14 @@ interface Linted {
 /** Runs the rules once for each version of a document; diagnostics and quick fixes share the result. */
 export class Linting {
   readonly #documents: DocumentCache;
+  readonly #configs: ProjectConfigs;
   readonly #segment: Segmenter;
-  readonly #linters = new Map<string, Linter>();
+  readonly #linters = new WeakMap<FileConfig, Map<string, Linter>>();
   #linted = new WeakMap<vscode.TextDocument, Linted>();
 
-  constructor(documents: DocumentCache, segment: Segmenter) {
+  constructor(documents: DocumentCache, configs: ProjectConfigs, segment: Segmenter) {
     this.#documents = documents;
+    this.#configs = configs;
     this.#segment = segment;
   }
 
@@ -37,23 +42,36 @@ export class Linting {
 
   /** What stands in any version of a document, by the rules that hold for that document. */
   lint(document: vscode.TextDocument, release: PressRelease): readonly ReportedFinding[] {
-    return this.#linter(lintProfile(document))(release);
+    const config = this.#configs.configOf(document.uri);
+    const profile = config.profile ?? lintProfile(document);
+    return this.#linter(config, profile)(release);
   }
 
-  /** Settings have changed. */
+  /** The same before publication. */
+  lintForPublication(uri: vscode.Uri, release: PressRelease): readonly ReportedFinding[] {
+    return this.#linter(this.#configs.configOf(uri), 'publish')(release);
+  }
+
+  /** Resolves when it is known what the project says about a file. */
+  async prepare(uri: vscode.Uri): Promise<void> {
+    await this.#configs.load(uri);
+  }
+
+  /** Settings or configs have changed. */
   forget(): void {
     this.#linted = new WeakMap();
-    this.#linters.clear();
   }
 
-  /** What a linter remembers holds for one profile and one day. */
-  #linter(profile: Profile): Linter {
+  /** What a linter remembers holds for one config, one profile and one day. */
+  #linter(config: FileConfig, profile: Profile): Linter {
     const today = localDay();
     const key = `${profile} ${today}`;
-    const known = this.#linters.get(key);
-    if (known) return known;
-    const linter = createLinter(rules, { segment: this.#segment, today }, { profile });
-    this.#linters.set(key, linter);
+    const linters = this.#linters.get(config) ?? new Map<string, Linter>();
+    this.#linters.set(config, linters);
+    const asked: AskedSettings = { profile };
+    const context = { segment: this.#segment, today };
+    const linter = linters.get(key) ?? createConfiguredLinter(rules, context, config, asked);
+    linters.set(key, linter);
     return linter;
   }
 }

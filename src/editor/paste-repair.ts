@@ -37,6 +37,7 @@ export function registerPasteRepair(documents: DocumentCache, linting: Linting):
       if (!range || others.length > 0 || !documents.isRelease(document)) return [];
       const text = await data.get(TEXT)?.asString();
       if (!text || !(await isPlainCopy(data))) return [];
+      await linting.prepare(document.uri);
       const paste = { release: documents.get(document), span: toSpan(document, range), text };
       return repairPaste(paste, (release) => linting.lint(document, release)).map(toPasteEdit);
     },

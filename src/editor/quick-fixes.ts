@@ -6,7 +6,7 @@ import { ruleOf } from './diagnostics.js';
 import { type DocumentCache, RELEASE_SELECTOR } from './document-cache.js';
 import type { Linting } from './linting.js';
 import { messageLocale } from './settings.js';
-import { toRange, toTextEdit } from './to-vscode.js';
+import { toRange, toWorkspaceEdit } from './to-vscode.js';
 
 function toAction(
   document: vscode.TextDocument,
@@ -15,11 +15,7 @@ function toAction(
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title[messageLocale()], vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    fix.edits.map((edit) => toTextEdit(document, edit)),
-  );
+  action.edit = toWorkspaceEdit(document, fix.edits);
   return action;
 }
 

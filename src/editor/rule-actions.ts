@@ -16,18 +16,19 @@ const OPEN_PAGE: Localized = {
 
 /** Its edits are worked out when the writer picks it. */
 class FixOfKind extends vscode.CodeAction {
-  readonly #mend: () => vscode.TextEdit[];
+  readonly #mend: () => Promise<vscode.TextEdit[]>;
   readonly #document: vscode.Uri;
 
-  constructor(title: string, document: vscode.Uri, mend: () => vscode.TextEdit[]) {
+  constructor(title: string, document: vscode.Uri, mend: () => Promise<vscode.TextEdit[]>) {
     super(title, vscode.CodeActionKind.QuickFix);
     this.#mend = mend;
     this.#document = document;
   }
 
-  resolve(): this {
-    this.edit = new vscode.WorkspaceEdit();
-    this.edit.set(this.#document, this.#mend());
+  async resolve(): Promise<this> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(this.#document, await this.#mend());
+    this.edit = edit;
     return this;
   }
 }
@@ -59,7 +60,7 @@ class RuleActions implements vscode.CodeActionProvider {
     return actions.flat();
   }
 
-  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction | Promise<vscode.CodeAction> {
     return action instanceof FixOfKind ? action.resolve() : action;
   }
 

@@ -2,6 +2,7 @@ import { mocha } from './mocha.js';
 
 import './language.test.js';
 import './diagnostics.test.js';
+import './config.test.js';
 import './fixing.test.js';
 import './hover.test.js';
 import './frontmatter.test.js';

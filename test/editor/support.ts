@@ -50,6 +50,17 @@ export async function openFile(marked: string, name: string): Promise<vscode.Tex
   return editor;
 }
 
+/** Writes a file beside a document, as another program does. */
+export async function writeBeside(
+  document: vscode.TextDocument,
+  name: string,
+  text: string,
+): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(document.uri, '..', name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
 /** Types at the cursors, as the keyboard does. */
 export async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand('type', { text });
@@ -72,6 +83,14 @@ export async function seeFaults(
   const underlined = () => faultsIn(document).map(({ range }) => document.getText(range));
   await settled(vscode.languages.onDidChangeDiagnostics, () => sameTexts(underlined(), texts));
   assert.deepEqual(underlined(), texts);
+}
+
+/** Waits until a message about the document contains the text. */
+export async function seeMessage(uri: vscode.Uri, part: string): Promise<void> {
+  const messages = () => vscode.languages.getDiagnostics(uri).map(({ message }) => message);
+  const isSeen = () => messages().some((message) => message.includes(part));
+  await settled(vscode.languages.onDidChangeDiagnostics, isSeen);
+  assert.isTrue(isSeen(), `no ${part} in ${messages().join(' | ')}`);
 }
 
 /** Waits for a fault that the rule reports and gives the first. */
@@ -255,7 +274,7 @@ export async function setEditorSetting(name: string, value: unknown): Promise<vo
     .update(name, value, vscode.ConfigurationTarget.Workspace, true);
 }
 
-function workspaceFolder(): vscode.Uri {
+export function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.isDefined(folder, 'the tests need a folder to write to');
   return folder.uri;
