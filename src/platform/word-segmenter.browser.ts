@@ -1,3 +1,4 @@
+import { rememberCuts } from '../core/thai/remember-cuts.js';
 import type { Segmenter } from '../core/thai/segmenter.js';
 
 /**
@@ -15,5 +16,5 @@ export function createWordSegmenter(): Segmenter {
     const [first, second, ...others] = cut(word + word);
     return first === word && second === word && others.length === 0;
   };
-  return Object.assign(cut, { isWord });
+  return rememberCuts(Object.assign(cut, { isWord }));
 }

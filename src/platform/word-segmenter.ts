@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import { MISSPELLINGS } from '../core/data/misspellings.js';
+import { rememberCuts } from '../core/thai/remember-cuts.js';
 import type { Segmenter } from '../core/thai/segmenter.js';
 import { readWordLists, ThaiDictionary } from './thai-dictionary.js';
 
@@ -45,7 +46,8 @@ export function createWordSegmenter(): Segmenter {
   let loadedWordcut: Wordcut | undefined;
   const dictionary = () => (loadedDictionary ??= loadDictionary());
   const wordcut = () => (loadedWordcut ??= loadWordcut(dictionary()));
-  return Object.assign((text: string) => wordcut().cutIntoArray(text), {
+  const segment = Object.assign((text: string) => wordcut().cutIntoArray(text), {
     isWord: (text: string) => dictionary().has(text),
   });
+  return rememberCuts(segment);
 }

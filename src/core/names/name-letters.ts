@@ -1,7 +1,8 @@
-/** The letters of a text from a place on, and where each stands in the text. */
+/** The letters of a text from a place on. */
 export interface NameLetters {
   readonly letters: string;
-  readonly offsets: readonly number[];
+  /** Where in the text the so-manieth letter, counted from 1, ends. */
+  readonly endOf: (count: number) => number;
 }
 
 /** What names are written with or without, as the line allows. */
@@ -23,8 +24,17 @@ function letterAt(text: string, offset: number): readonly [letter: string, lengt
   return whole === undefined ? [character, 1] : [whole, 2];
 }
 
+/** Anything but one letter after the other. */
+const UNEVEN = /[ \u00a0,()\-–—’\r\n]|เเ|ํา/u;
+
 /** The letters from `start` to the end of the line, at most so many; all apostrophes are one. */
 export function lettersFrom(text: string, start: number, most: number): NameLetters {
+  const letters = text.slice(start, start + most);
+  if (UNEVEN.test(letters)) return pickLetters(text, start, most);
+  return { letters, endOf: (count) => start + count };
+}
+
+function pickLetters(text: string, start: number, most: number): NameLetters {
   let letters = '';
   const offsets: number[] = [];
   let offset = start;
@@ -37,5 +47,5 @@ export function lettersFrom(text: string, start: number, most: number): NameLett
     }
     offset += length;
   }
-  return { letters, offsets };
+  return { letters, endOf: (count) => (offsets[count - 1] ?? Infinity) + 1 };
 }

@@ -25,6 +25,12 @@ interface Entry extends NameForm {
   readonly shared: number;
 }
 
+interface EntryList {
+  readonly entries: readonly Entry[];
+  /** How many letters the longest has. */
+  readonly longest: number;
+}
+
 /** What begins with the same letters. */
 interface Anchored {
   readonly phrase: string;
@@ -54,14 +60,15 @@ function sharedLength(a: string, b: string): number {
 }
 
 /** In the order of their letters, so that what is known of one's beginning holds for the next. */
-function toEntries(forms: readonly NameForm[]): Entry[] {
+function toEntries(forms: readonly NameForm[]): EntryList {
   const sorted = forms
     .map((form) => ({ ...form, letters: lettersFrom(form.form, 0, form.form.length).letters }))
     .sort((a, b) => (a.letters < b.letters ? -1 : 1));
-  return sorted.map((entry, index) => ({
+  const entries = sorted.map((entry, index) => ({
     ...entry,
     shared: sharedLength(entry.letters, sorted[index - 1]?.letters ?? ''),
   }));
+  return { entries, longest: Math.max(...entries.map(({ letters }) => letters.length)) };
 }
 
 /** The entries that the text may hold, each with the last row of its comparison. */
@@ -70,9 +77,9 @@ function* compare(entries: readonly Entry[], letters: string): Iterable<[Entry, 
   for (const entry of entries) {
     rows.length = Math.min(rows.length, entry.shared + 1);
     let row = rows.at(-1) ?? FIRST_ROW;
-    for (const letter of entry.letters.slice(rows.length - 1)) {
-      if (!isAlive(row, rows.length)) break;
-      row = nextRow(row, letter, rows.length, letters);
+    for (let count = rows.length; count <= entry.letters.length; count += 1) {
+      if (!isAlive(row, count)) break;
+      row = nextRow(row, entry.letters.charCodeAt(count - 1), count, letters);
       rows.push(row);
     }
     if (entry.letters.length < rows.length) yield [entry, row];
@@ -83,8 +90,8 @@ const WORD = new RegExp(`[A-Za-z${THAI_LETTER}]`, 'u');
 const GOES_ON = new RegExp(`[A-Za-z${MARK}${FOLLOWING_VOWEL}]`, 'u');
 
 /** Where the text goes on behind so many letters: best where no word does, at least no syllable. */
-function endOfLetters(text: string, { offsets }: NameLetters, lengths: readonly number[]) {
-  const ends = lengths.map((length) => (offsets[length - 1] ?? Infinity) + 1);
+function endOfLetters(text: string, { endOf }: NameLetters, lengths: readonly number[]) {
+  const ends = lengths.map(endOf);
   return (
     ends.find((end) => !WORD.test(text.charAt(end))) ??
     ends.find((end) => !GOES_ON.test(text.charAt(end)))
@@ -92,7 +99,7 @@ function endOfLetters(text: string, { offsets }: NameLetters, lengths: readonly 
 }
 
 /** Where a name ends that ends in the text with these letters; a last bracket belongs to it. */
-function endOf(text: string, letters: number | undefined, { name }: NameForm): number | undefined {
+function withBracket(text: string, letters: number | undefined, { name }: NameForm) {
   const isBracketed = letters !== undefined && name.endsWith(')') && text.charAt(letters) === ')';
   return isBracketed ? letters + 1 : letters;
 }
@@ -104,8 +111,11 @@ function beginsWithSameWord(written: string, name: string): boolean {
 }
 
 /** The form that stands at `start` with the fewest slips, unless one stands there as it should. */
-function nearestOf(text: string, start: number, entries: readonly Entry[]): NearName | undefined {
-  const longest = Math.max(...entries.map(({ letters }) => letters.length));
+function nearestOf(
+  text: string,
+  start: number,
+  { entries, longest }: EntryList,
+): NearName | undefined {
   const written = lettersFrom(text, start, longest + MOST_SLIPS);
   let nearest: NearName | undefined;
   let fewest = Infinity;
@@ -114,7 +124,7 @@ function nearestOf(text: string, start: number, entries: readonly Entry[]): Near
     const most = form.isModel ? mostSlips(form.letters.length) : 0;
     if (!isRight && (fewest <= row.fewest || most < row.fewest)) continue;
     const letters = endOfLetters(text, written, likeliestLengths(row, form.letters.length));
-    const end = endOf(text, letters, form);
+    const end = withBracket(text, letters, form);
     if (end === undefined || !beginsWithSameWord(text.slice(start, end), form.form)) continue;
     if (isRight) return undefined;
     nearest = { span: { start, end }, form };
@@ -140,7 +150,7 @@ function byAnchor(forms: readonly NameForm[]): Anchored[] {
 /** Finds names that are written nearly, but not quite, as they should be. */
 export class NearNameFinder {
   readonly #anchors: PhraseFinder<Anchored>;
-  readonly #entries = new Map<Anchored, readonly Entry[]>();
+  readonly #entries = new Map<Anchored, EntryList>();
 
   constructor(forms: readonly NameForm[]) {
     this.#anchors = new PhraseFinder(byAnchor(forms));
@@ -161,7 +171,7 @@ export class NearNameFinder {
   }
 
   /** Made when the first place needs them. */
-  #entriesOf(anchored: Anchored): readonly Entry[] {
+  #entriesOf(anchored: Anchored): EntryList {
     const entries = this.#entries.get(anchored) ?? toEntries(anchored.forms);
     this.#entries.set(anchored, entries);
     return entries;

@@ -7,6 +7,7 @@ export const MOST_SLIPS = 3;
  * of the table of edit distances, as far as it matters.
  */
 export interface SlipRow {
+  /** One more than is needed, so that each has a neighbour. */
   readonly slips: readonly number[];
   readonly fewest: number;
 }
@@ -15,24 +16,31 @@ const WIDTH = 2 * MOST_SLIPS + 1;
 
 /** For no letters. */
 export const FIRST_ROW: SlipRow = {
-  slips: [Infinity, Infinity, Infinity, 0, 1, 2, 3],
+  slips: [Infinity, Infinity, Infinity, 0, 1, 2, 3, Infinity],
   fewest: 0,
 };
 
-/** The row for one letter more, which is the `count`-th of the name. */
-export function nextRow(row: SlipRow, letter: string, count: number, text: string): SlipRow {
+/**
+ * The row for one letter more.
+ *
+ * @param letter UTF-16 code unit, the `count`-th of the name
+ */
+export function nextRow(row: SlipRow, letter: number, count: number, text: string): SlipRow {
   const slips: number[] = [];
   let fewest = Infinity;
   let left = Infinity;
+  let own = row.slips[0] ?? Infinity;
   for (let column = 0; column < WIDTH; column += 1) {
     const length = count + column - MOST_SLIPS;
-    const exchanged = (row.slips[column] ?? Infinity) + (text[length - 1] === letter ? 0 : 1);
-    const missing = (row.slips[column + 1] ?? Infinity) + 1;
+    const missing = row.slips[column + 1] ?? Infinity;
+    const exchanged = text.charCodeAt(length - 1) === letter ? own : own + 1;
     const isThere = 0 <= length && length <= text.length;
-    left = isThere ? Math.min(exchanged, missing, left + 1) : Infinity;
+    left = isThere ? Math.min(exchanged, missing + 1, left + 1) : Infinity;
+    own = missing;
     slips.push(left);
-    fewest = Math.min(fewest, left);
+    if (left < fewest) fewest = left;
   }
+  slips.push(Infinity);
   return { slips, fewest };
 }
 

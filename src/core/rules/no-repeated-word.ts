@@ -95,8 +95,13 @@ function report(word: string, [first, second]: readonly [Span, Span]): Finding {
 }
 
 function* checkThai(block: Block, context: RuleContext): Iterable<Finding> {
+  let end = -1;
   for (const { span, entry } of finder.findIn(block.text)) {
-    if (isProtected(block, span) || !isMistake(block.text, span, entry, context)) continue;
+    // Of a word that stands there many times, the first two are enough.
+    const goesOn = span.start === end;
+    end = span.end;
+    if (goesOn || isProtected(block, span)) continue;
+    if (!isMistake(block.text, span, entry, context)) continue;
     yield report(entry.word, wordsOf(span, entry));
   }
 }

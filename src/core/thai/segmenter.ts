@@ -58,25 +58,23 @@ interface Gap {
 /** The longest word that is looked for beside a place. */
 const LONGEST_WORD = 20;
 
-function hasWord(pieces: readonly string[], segment: Segmenter): boolean {
-  return pieces.some((piece) => 1 < piece.length && segment.isWord(piece));
+function endsWithWord(text: string, segment: Segmenter): boolean {
+  for (let length = 2; length <= Math.min(text.length, LONGEST_WORD); length += 1) {
+    if (segment.isWord(text.slice(-length))) return true;
+  }
+  return text === '';
+}
+
+function beginsWithWord(text: string, segment: Segmenter): boolean {
+  for (let length = 2; length <= Math.min(text.length, LONGEST_WORD); length += 1) {
+    if (segment.isWord(text.slice(0, length))) return true;
+  }
+  return text === '';
 }
 
 /** Whether a word may end where `before` does, and one begin where `after` does. */
 function isBetweenWords({ before, after }: Gap, segment: Segmenter): boolean {
-  const lengths = Array.from({ length: LONGEST_WORD }, (_, index) => index + 1);
-  return (
-    (before === '' ||
-      hasWord(
-        lengths.map((length) => before.slice(-length)),
-        segment,
-      )) &&
-    (after === '' ||
-      hasWord(
-        lengths.map((length) => after.slice(0, length)),
-        segment,
-      ))
-  );
+  return endsWithWord(before, segment) && beginsWithWord(after, segment);
 }
 
 /**

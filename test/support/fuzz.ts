@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+import fc from 'fast-check';
+
+import { rules } from '../../src/core/rules/index.js';
+import { mutation, noise } from './broken-text.js';
+import { corpusFiles } from './corpus.js';
+import { createRuleRunner, type RuleRun } from './fuzz-rules.js';
+
+export interface FuzzOptions {
+  /** The same seed gives the same texts. */
+  readonly seed: number;
+  /** How many broken releases and how many texts that are none. */
+  readonly broken: number;
+  readonly noise: number;
+}
+
+function* brokenReleases({ seed, broken }: FuzzOptions): Iterable<string> {
+  const files = corpusFiles();
+  if (files.length === 0) return;
+  const choice = fc.record({ file: fc.constantFrom(...files), mutation });
+  for (const { file, mutation: mutate } of fc.sample(choice, { seed, numRuns: broken })) {
+    yield mutate(readFileSync(file, 'utf8'));
+  }
+}
+
+/** Every rule on every text, one run after the other. */
+export function* fuzz(options: FuzzOptions): Iterable<RuleRun> {
+  const run = createRuleRunner(rules);
+  for (const text of brokenReleases(options)) yield* run(text);
+  for (const text of fc.sample(noise, { seed: options.seed, numRuns: options.noise })) {
+    yield* run(text);
+  }
+}
