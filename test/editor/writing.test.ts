@@ -40,6 +40,13 @@ async function insert(editor: vscode.TextEditor, snippet: vscode.SnippetString):
   await vscode.commands.executeCommand('leaveSnippet');
 }
 
+async function replaceAll(editor: vscode.TextEditor, text: string): Promise<void> {
+  const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+  await editor.edit((edit) => {
+    edit.replace(all, text);
+  });
+}
+
 const isFrontmatter = ({ value }: vscode.SnippetString) => value.startsWith('---');
 
 function blanksIn(text: string): string[] {
@@ -76,28 +83,22 @@ describe('snippets', () => {
       const text = editor.document.getText();
       assert.notStrictEqual(text, empty, name);
       await seeFaults(editor.document, ...blanksIn(text));
-      const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
-      await editor.edit((edit) => {
-        edit.replace(all, empty);
-      });
+      await replaceAll(editor, empty);
       editor.selection = cursor;
     }
   });
 
   it('write the frontmatter of a file that has none', async () => {
     const editor = await openFile('', 'empty.press.md');
-    const snippets = (await offeredSnippets(editor)).filter(({ snippet }) =>
-      isFrontmatter(snippet),
-    );
+    const offered = await offeredSnippets(editor);
+    const snippets = offered.filter(({ snippet }) => isFrontmatter(snippet));
     assert.isAbove(snippets.length, 10);
-    for (const [index, { snippet }] of snippets.entries()) {
-      const file = await openFile('', `frontmatter-${index}.press.md`);
-      await insert(file, snippet);
-      const text = file.document.getText();
-      const end = file.document.positionAt(text.length);
-      file.selection = new vscode.Selection(end, end);
-      if (/---\s*$/u.test(text)) await type(IN_BOTH);
-      await seeFaults(file.document, ...blanksIn(text));
+    for (const { snippet } of snippets) {
+      await insert(editor, snippet);
+      const text = editor.document.getText();
+      if (/---\s*$/u.test(text)) await replaceAll(editor, `${text}${IN_BOTH}`);
+      await seeFaults(editor.document, ...blanksIn(text));
+      await replaceAll(editor, '');
     }
   });
 

@@ -34,6 +34,8 @@ export const ENGLISH_SECTIONS: Readonly<Record<SectionId, string>> = {
   reply: `The ${GUEST} expressed pleasure to meet with the ${HOST}, and expressed readiness to {further strengthen|promote|enhance} cooperation with Thailand. {substance}.`,
   congratulation: `The ${HOST} congratulated the ${GUEST} on {guestPossessive} {assumption of the position|assumption of duty}, and expressed readiness to promote relations and cooperation between the two countries.`,
   thanks: `The ${HOST} thanked the ${GUEST} for {guestPossessive} contribution to relations and cooperation between the two countries throughout {guestPossessive} tenure.`,
+  appreciation: `The ${HOST} {expressed appreciation to|thanked|commended} the ${GUEST} for {substance}.`,
+  remark: `The ${HOST} {affirmed that|emphasized that|stated that|added that} {substance}.`,
   relations:
     'Both parties {affirmed|reaffirmed} the cordial relations between Thailand and {country}. The year {year} will mark the {anniversary} anniversary of diplomatic relations.',
   'points-labelled': `${TALKS}
@@ -66,6 +68,8 @@ On ${fieldsFrom('tourism')}, {substance#2}.`,
 2) {topic#2}, {substance#2}.`,
   agreements:
     'On this occasion, both sides {signed|witnessed the signing of} 2 documents, namely, 1) {agreement#1}, and 2) {agreement#2}.',
+  'agreements-in-force':
+    'The two countries have 2 documents in force, namely, 1) {agreement#1}, and 2) {agreement#2}.',
   'agreements-planned': `Both parties agreed to {expedite the signing of|work together on} ${AGREEMENTS} on {field}.`,
   invitation: `The ${GUEST} extended an invitation for the ${HOST} to visit {country} {at the earliest opportunity|at an appropriate time}, which the ${HOST} gladly accepted.`,
   'invitation-to-thailand': `The ${HOST} extended {hostPossessive} invitation for the ${GUEST} to {pay an official visit to Thailand|visit Thailand}.`,
@@ -76,6 +80,9 @@ On ${fieldsFrom('tourism')}, {substance#2}.`,
   'next-steps': `The ${HOST} assigned {agency} to {follow up on the outcome|coordinate with concerned agencies} to further promote cooperation.`,
   quotation: '“{quotation},” {said|stated|added} {speaker}.',
   background: `> **Background**
+>
+> {substance}.`,
+  'background-relations': `> **Background**
 >
 > Thailand and {country} established diplomatic relations in {year}. {substance}.`,
   source: 'Source: {agency}',

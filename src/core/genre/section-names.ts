@@ -13,6 +13,8 @@ export const SECTION_IDS = [
   'reply',
   'congratulation',
   'thanks',
+  'appreciation',
+  'remark',
   'relations',
   'points-labelled',
   'points-numbered',
@@ -21,6 +23,7 @@ export const SECTION_IDS = [
   'contents',
   'statement',
   'agreements',
+  'agreements-in-force',
   'agreements-planned',
   'invitation',
   'invitation-to-thailand',
@@ -30,6 +33,7 @@ export const SECTION_IDS = [
   'next-steps',
   'quotation',
   'background',
+  'background-relations',
   'source',
   'contact',
 ] as const;
@@ -93,6 +97,14 @@ const NAMES: Readonly<Record<SectionId, SectionName>> = {
     title: { en: 'Thanks at a farewell', th: 'กล่าวขอบคุณผู้พ้นจากหน้าที่' },
     prefixes: ['thanks', 'ขอบคุณ', 'กล่าวขอบคุณ'],
   },
+  appreciation: {
+    title: { en: 'Thanks and praise', th: 'ขอบคุณและชื่นชม' },
+    prefixes: ['appreciation', 'ชื่นชม', 'กล่าวชื่นชม'],
+  },
+  remark: {
+    title: { en: 'What somebody said', th: 'กล่าวว่า (ไม่ยกคำพูด)' },
+    prefixes: ['remark', 'said', 'เน้นย้ำ', 'ยืนยันว่า'],
+  },
   relations: {
     title: { en: 'Relations and anniversary', th: 'ความสัมพันธ์และวาระครบรอบ' },
     prefixes: ['relations', 'anniversary', 'ความสัมพันธ์', 'ครบรอบ'],
@@ -124,6 +136,10 @@ const NAMES: Readonly<Record<SectionId, SectionName>> = {
   agreements: {
     title: { en: 'Agreements signed', th: 'ความตกลงที่ลงนาม' },
     prefixes: ['agreements', 'signed', 'mou', 'ลงนาม', 'ความตกลง', 'บันทึกความเข้าใจ'],
+  },
+  'agreements-in-force': {
+    title: { en: 'Agreements in force', th: 'ความตกลงที่มีอยู่' },
+    prefixes: ['agreements-in-force', 'ปัจจุบัน', 'ความตกลงที่มีอยู่'],
   },
   'agreements-planned': {
     title: { en: 'Agreement to be prepared', th: 'ความตกลงที่จะจัดทำ' },
@@ -160,6 +176,10 @@ const NAMES: Readonly<Record<SectionId, SectionName>> = {
   background: {
     title: { en: 'Background box', th: 'กรอบข้อมูลพื้นฐาน' },
     prefixes: ['background', 'box', 'ข้อมูลพื้นฐาน', 'อนึ่ง'],
+  },
+  'background-relations': {
+    title: { en: 'Background box: relations', th: 'กรอบข้อมูลความสัมพันธ์' },
+    prefixes: ['background-relations', 'ข้อมูลความสัมพันธ์'],
   },
   source: {
     title: { en: 'Source line', th: 'บรรทัดที่มา' },

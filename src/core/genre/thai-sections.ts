@@ -33,6 +33,8 @@ export const THAI_SECTIONS: Readonly<Record<SectionId, string>> = {
   reply: `${GUEST} ขอบคุณ${HOST}{ที่ให้เข้าพบ|สำหรับการต้อนรับ} พร้อมยืนยันที่จะ{สานต่อ|ส่งเสริม|ขยาย}ความร่วมมือระหว่างไทยกับ{country} {substance}`,
   congratulation: `${HOST}แสดงความยินดีกับ${GUEST} ในโอกาส{เข้ารับหน้าที่|เข้ารับตำแหน่ง} และพร้อมสนับสนุนการปฏิบัติหน้าที่อย่างเต็มที่`,
   thanks: `${HOST}กล่าวขอบคุณ${GUEST} ที่ได้ทำงานเพื่อส่งเสริมความสัมพันธ์ระหว่างทั้งสองประเทศให้แน่นแฟ้นยิ่งขึ้นตลอดระยะเวลาที่ดำรงตำแหน่ง`,
+  appreciation: `${HOST}{กล่าวขอบคุณ|กล่าวชื่นชม}${GUEST} ที่{substance}`,
+  remark: `${HOST}{กล่าวว่า|กล่าวเพิ่มเติมว่า|เน้นย้ำว่า|ยืนยันว่า} {substance}`,
   relations:
     'ทั้งสองฝ่าย{ยืนยัน|ชื่นชม}ความสัมพันธ์อันดีระหว่างไทยกับ{country} ซึ่งในปี {year} จะครบรอบ {anniversary} ปี ของการสถาปนาความสัมพันธ์ทางการทูตระหว่างกัน',
   'points-labelled': `${TALKS}
@@ -63,6 +65,7 @@ export const THAI_SECTIONS: Readonly<Record<SectionId, string>> = {
 
 2) {topic#2} {substance#2}`,
   agreements: `ในโอกาสนี้ ทั้งสองฝ่าย{ได้ร่วมลงนาม|ได้ร่วมเป็นสักขีพยานในพิธีลงนาม}${AGREEMENTS} จำนวน 2 ฉบับ ได้แก่ 1) {agreement#1} และ 2) {agreement#2}`,
+  'agreements-in-force': `ปัจจุบัน ทั้งสองประเทศมี${AGREEMENTS} จำนวน 2 ฉบับ ได้แก่ 1) {agreement#1} และ 2) {agreement#2}`,
   'agreements-planned': `ทั้งสองฝ่ายเห็นพ้อง{ให้จัดทำ|ให้เร่งรัดการจัดทำ}${AGREEMENTS}ว่าด้วย{field}`,
   invitation: `${GUEST} {เชิญ|กล่าวเชิญ}${HOST}เยือน{country}{ในโอกาสที่เหมาะสม|ในโอกาสแรก|อย่างเป็นทางการ} ซึ่ง${HOST}{ยินดีรับไปพิจารณา|ตอบรับคำเชิญ}`,
   'invitation-to-thailand': `${HOST}{เชิญ|กล่าวเชิญ}${GUEST} เยือนประเทศไทย{ในโอกาสที่เหมาะสม|ในโอกาสแรก|อย่างเป็นทางการ}`,
@@ -73,6 +76,9 @@ export const THAI_SECTIONS: Readonly<Record<SectionId, string>> = {
   'next-steps': `ทั้งนี้ ${HOST}{ได้มอบหมายให้|มอบหมายให้}{agency}ประสานงานกับหน่วยงานที่เกี่ยวข้อง{เพื่อติดตามผลการดำเนินงาน|เพื่อผลักดันความร่วมมือให้เกิดผลเป็นรูปธรรม}ต่อไป`,
   quotation: '{speaker} {กล่าวว่า|กล่าวเพิ่มเติมว่า} “{quotation}”',
   background: `> **{ข้อมูลพื้นฐาน|ข้อมูลเพิ่มเติม}**
+>
+> {substance}`,
+  'background-relations': `> **{ข้อมูลพื้นฐาน|ข้อมูลเพิ่มเติม}**
 >
 > ไทยและ{country}สถาปนาความสัมพันธ์ทางการทูตเมื่อปี {year} {substance}`,
   source: 'ที่มา : {agency}',
