@@ -1,5 +1,6 @@
 import {
   type BlockParser,
+  type InlineParser,
   type MarkdownConfig,
   parser,
   Strikethrough,
@@ -32,6 +33,21 @@ const divMark: BlockParser = {
   endLeaf: (_context, line) => line.text.startsWith(':::', line.pos),
 };
 
+const INERT_TEXT = /[^\\&`<*_[\]!~]+/y;
+
+/**
+ * Passes over text in which no other inline parser can find anything; else each of them would be
+ * asked about each character.
+ */
+const inertText: InlineParser = {
+  name: 'InertText',
+  before: 'Escape',
+  parse({ text, offset }, _next, position) {
+    INERT_TEXT.lastIndex = position - offset;
+    return INERT_TEXT.test(text) ? INERT_TEXT.lastIndex + offset : -1;
+  },
+};
+
 /**
  * Text indented by four spaces is no code here: in releases it is a paragraph that somebody
  * indented, and wants to be read like any other. A hard break means nothing to us, and looking for
@@ -40,6 +56,7 @@ const divMark: BlockParser = {
 const releaseMarkdown: MarkdownConfig = {
   defineNodes: [{ name: 'DivMark', block: true }],
   parseBlock: [divMark],
+  parseInline: [inertText],
   remove: ['IndentedCode', 'HardBreak'],
 };
 

@@ -35,12 +35,19 @@ const IDENTIFIER_PATTERN = new RegExp(
 /** A footnote and its mark must go on naming one another: [^1]. */
 const FOOTNOTE_PATTERN = /\[\^[^\]\s]{1,40}\]/gu;
 
-const PATTERNS: readonly (readonly [ProtectionReason, RegExp])[] = [
-  ['email', EMAIL_PATTERN],
-  ['url', URL_PATTERN],
-  ['hashtag', HASHTAG_PATTERN],
-  ['attributes', FOOTNOTE_PATTERN],
-  ['identifier', IDENTIFIER_PATTERN],
+interface Protection {
+  readonly reason: ProtectionReason;
+  readonly pattern: RegExp;
+  /** What every match contains: looked for first, for most texts have none of it. */
+  readonly needs: string;
+}
+
+const PROTECTIONS: readonly Protection[] = [
+  { reason: 'email', pattern: EMAIL_PATTERN, needs: '@' },
+  { reason: 'url', pattern: URL_PATTERN, needs: '.' },
+  { reason: 'hashtag', pattern: HASHTAG_PATTERN, needs: '#' },
+  { reason: 'attributes', pattern: FOOTNOTE_PATTERN, needs: '[^' },
+  { reason: 'identifier', pattern: IDENTIFIER_PATTERN, needs: '' },
 ];
 
 /** A full stop or comma after an address belongs to the sentence. */
@@ -59,7 +66,8 @@ export function findProtectedSpans(
   fromMarkup: readonly ProtectedSpan[],
 ): readonly ProtectedSpan[] {
   let found: readonly ProtectedSpan[] = fromMarkup;
-  for (const [reason, pattern] of PATTERNS) {
+  for (const { reason, pattern, needs } of PROTECTIONS) {
+    if (!text.includes(needs)) continue;
     const before = found;
     const added: ProtectedSpan[] = [];
     for (const match of text.matchAll(pattern)) {
