@@ -1,6 +1,5 @@
-import { isMainThread } from 'node:worker_threads';
-
 import { runCommandLine } from './command-line.js';
+import { WORKER_ARGUMENT } from './lint/worker-argument.js';
 import { Output } from './output.js';
 import { chooseLocale, complain, type Shell } from './shell.js';
 import { isSystemError, reasonOf } from './system-error.js';
@@ -31,4 +30,4 @@ async function serve(): Promise<void> {
   serveMainThread();
 }
 
-void (isMainThread ? main() : serve());
+void (process.argv.at(-1) === WORKER_ARGUMENT ? serve() : main());

@@ -33,7 +33,8 @@ function loadDictionary(): ThaiDictionary {
  * @throws {TypeError} if what is installed as `wordcut` is something else
  */
 function loadWordcut(dictionary: ThaiDictionary): Wordcut {
-  const wordcut: unknown = createRequire(__filename)('wordcut');
+  const require = createRequire(__filename);
+  const wordcut: unknown = require('wordcut');
   if (!isWordcut(wordcut)) throw new TypeError('Cannot use wordcut: it has no cutIntoArray');
   wordcut.initNoDict();
   wordcut.acceptors.creators.push(dictionary);

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { failureOfProgram } from '../files/file-failure.js';
 import type { InputFile } from '../files/find-inputs.js';
 import type { Examined, ExaminerOptions } from './examiner.js';
+import { WORKER_ARGUMENT } from './worker-argument.js';
 import type { Order } from './worker.js';
 
 /** @throws if the thread ends instead of answering */
@@ -47,7 +48,7 @@ export class WorkerPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(__filename);
+    const worker = new Worker(__filename, { argv: [WORKER_ARGUMENT] });
     this.#all.push(worker);
     return worker;
   }

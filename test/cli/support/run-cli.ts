@@ -57,7 +57,9 @@ process.setuid(${ORDINARY_USER});
 export function runCliAsOrdinaryUser(args: readonly string[], folder: Folder): CliRun {
   if (process.getuid?.() !== 0) return runCli(args, { folder });
   folder.write('.bin/become-ordinary.cjs', BECOME_ORDINARY);
-  copyFileSync(CLI, folder.at('.bin/cli.cjs'));
+  for (const name of ['cli.cjs', 'cli-main.cjs']) {
+    copyFileSync(resolve('dist', name), folder.at(`.bin/${name}`));
+  }
   const preload = ['--require', folder.at('.bin/become-ordinary.cjs')];
   return runNode([...preload, folder.at('.bin/cli.cjs'), ...args], { folder });
 }
