@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 import { parseFrontmatter } from '../../../src/core/document/frontmatter.js';
+import { parsePressRelease } from '../../../src/core/document/press-release.js';
+import { completeFrontmatter } from '../../../src/core/frontmatter/complete.js';
 import { applyEdits } from '../../../src/core/text/edit.js';
 import { FRONTMATTER_RULES } from '../../support/frontmatter-rules.js';
 import { lintText } from '../../support/lint-text.js';
@@ -52,6 +54,16 @@ describe('hostile frontmatter', () => {
         assert.ok(findings.length < 500, String(findings.length));
       });
     }
+  }
+
+  for (const [name, yaml] of Object.entries(HOSTILE)) {
+    it(`lets one type in ${name}`, () => {
+      const release = parsePressRelease(`---\n${yaml}\n---\nข่าว`);
+      for (const offset of [4, Math.floor(yaml.length / 2), yaml.length + 4]) {
+        const { items = [] } = completeFrontmatter(release, offset, '2026-12-01') ?? {};
+        assert.ok(items.length < 500, String(items.length));
+      }
+    });
   }
 
   it('never throws, and finds places inside the text, whatever stands between the fences', () => {

@@ -26,8 +26,12 @@ export function cursorAt(text: string, offset: number): FrontmatterCursor | unde
 
 /** The text between the fences, or below the first of them as far as the cursor's line. */
 function yamlAround(text: string, offset: number): Span | undefined {
-  const yaml = findFences(text)?.yaml;
-  if (!yaml) return yamlBelowFence(text, offset);
+  const fences = findFences(text);
+  if (!fences) return yamlBelowFence(text, offset);
+  const { yaml, closing } = fences;
+  // While nothing closes the block, a key that is begun below the last line goes on with it.
+  const isNextLine = lineStart(text, offset) === yaml.end && yaml.start < yaml.end;
+  if (!closing && isNextLine) return { start: yaml.start, end: lineEnd(text, offset) };
   const isInside = yaml.start <= offset && offset <= yaml.end;
   // Behind the last line break the closing fence begins.
   const isInFence = offset === yaml.end && yaml.start < yaml.end && text[offset] === '-';
