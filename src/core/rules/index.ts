@@ -41,6 +41,7 @@ import { noSpaceInsideBrackets } from './no-space-inside-brackets.js';
 import { noStrayMark } from './no-stray-mark.js';
 import { noThaiDigitsInEnglish } from './no-thai-digits-in-english.js';
 import { noWebResidue } from './no-web-residue.js';
+import { numberSpacing } from './number-spacing.js';
 import { numeralsAgree } from './numerals-agree.js';
 import { paragraphLength } from './paragraph-length.js';
 import { participantsAgree } from './participants-agree.js';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   noStrayMark,
   noThaiDigitsInEnglish,
   noWebResidue,
+  numberSpacing,
   numeralsAgree,
   paragraphLength,
   participantsAgree,

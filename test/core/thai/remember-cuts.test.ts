@@ -7,7 +7,7 @@ describe('rememberCuts', () => {
     const asked: string[] = [];
     const cut = (text: string) => {
       asked.push(text);
-      return [...text];
+      return Array.from(text);
     };
     const segment = rememberCuts(Object.assign(cut, { isWord: (text: string) => text === 'ก' }));
     assert.deepEqual(segment('กข'), ['ก', 'ข']);
