@@ -6,19 +6,41 @@ export interface FoundWord<Word> {
   readonly word: Word;
 }
 
+/** A word on its way into the trie: its letters from `at` on are yet to come. */
+interface Entry<Word> {
+  readonly text: string;
+  readonly at: number;
+  readonly word: Word;
+}
+
+/** A node of the trie, which makes its children when it is first asked for one: few ever are. */
 class Node<Word> {
   word: Word | undefined = undefined;
+  #waiting: Entry<Word>[] | undefined = undefined;
   /** Most nodes have one child, which is kept apart from any others. */
   #unit = -1;
   #only: Node<Word> | undefined = undefined;
   #others: Map<number, Node<Word>> | undefined = undefined;
 
   child(unit: number): Node<Word> | undefined {
+    if (this.#waiting) this.#makeChildren(this.#waiting);
     return unit === this.#unit ? this.#only : this.#others?.get(unit);
   }
 
-  childOrNew(unit: number): Node<Word> {
-    const known = this.child(unit);
+  add(entry: Entry<Word>): void {
+    if (entry.at === entry.text.length) this.word ??= entry.word;
+    else (this.#waiting ??= []).push(entry);
+  }
+
+  #makeChildren(waiting: readonly Entry<Word>[]): void {
+    this.#waiting = undefined;
+    for (const { text, at, word } of waiting) {
+      this.#childOrNew(text.charCodeAt(at)).add({ text, at: at + 1, word });
+    }
+  }
+
+  #childOrNew(unit: number): Node<Word> {
+    const known = unit === this.#unit ? this.#only : this.#others?.get(unit);
     if (known) return known;
     const created = new Node<Word>();
     if (this.#only) {
@@ -42,17 +64,11 @@ class Root<Word> {
     return index < 0 ? this.#others.child(unit) : this.#nodes[index];
   }
 
-  insert(units: readonly number[], word: Word): void {
-    const [first, ...rest] = units;
-    if (first === undefined) return;
-    let node = this.#childOrNew(first);
-    for (const unit of rest) node = node.childOrNew(unit);
-    node.word ??= word;
-  }
-
-  #childOrNew(unit: number): Node<Word> {
-    const index = tableIndex(unit);
-    return index < 0 ? this.#others.childOrNew(unit) : (this.#nodes[index] ??= new Node<Word>());
+  add(text: string, word: Word): void {
+    if (text === '') return;
+    const index = tableIndex(text.charCodeAt(0));
+    if (index < 0) this.#others.add({ text, at: 0, word });
+    else (this.#nodes[index] ??= new Node<Word>()).add({ text, at: 1, word });
   }
 }
 
@@ -66,15 +82,20 @@ function tableIndex(unit: number): number {
  * characters inside a word are passed over. The first of two equal words counts.
  */
 export class WordTrie<Word> {
-  readonly #forward = new Root<Word>();
-  readonly #backward = new Root<Word>();
+  readonly #words: readonly (readonly [text: string, word: Word])[];
+  #forwardRoot: Root<Word> | undefined = undefined;
+  #backwardRoot: Root<Word> | undefined = undefined;
 
-  constructor(words: Iterable<readonly [text: string, word: Word]>) {
-    for (const [text, word] of words) {
-      const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-      this.#forward.insert(units, word);
-      this.#backward.insert(units.reverse(), word);
-    }
+  constructor(words: readonly (readonly [text: string, word: Word])[]) {
+    this.#words = words;
+  }
+
+  get #forward(): Root<Word> {
+    return (this.#forwardRoot ??= rootOf(this.#words, (text) => text));
+  }
+
+  get #backward(): Root<Word> {
+    return (this.#backwardRoot ??= rootOf(this.#words, reverse));
   }
 
   /** Whether any word begins with this code unit. */
@@ -120,6 +141,20 @@ export class WordTrie<Word> {
     }
     return word === undefined ? undefined : { start, end: offset, word };
   }
+}
+
+function rootOf<Word>(
+  words: readonly (readonly [text: string, word: Word])[],
+  toLetters: (text: string) => string,
+): Root<Word> {
+  const root = new Root<Word>();
+  for (const [text, word] of words) root.add(toLetters(text), word);
+  return root;
+}
+
+/** By code units, as all of this is. */
+function reverse(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 function next<Word>(node: Node<Word>, unit: number): Node<Word> | undefined {
