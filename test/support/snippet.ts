@@ -16,9 +16,11 @@ export function expandSnippet(body: string, today = '2026-11-18'): string {
 
 /** The numbers of the tab stops, mirrors once, in ascending order. */
 export function tabStopsOf(body: string): number[] {
-  const formats = /(?<=\/[^/{}]*\/[^/]*)\$\{?\d/gu;
-  const stops = body.replace(formats, '').matchAll(/\$\{?(\d+)/gu);
-  return [...new Set(Array.from(stops, ([, stop]) => Number(stop)))].toSorted((a, b) => a - b);
+  const stops = Array.from(body.matchAll(PIECE)).flatMap(({ groups = {} }) => {
+    const stop = groups['mirror'] ?? groups['chosen'] ?? groups['stop'] ?? groups['bare'];
+    return stop === undefined ? [] : [Number(stop)];
+  });
+  return [...new Set(stops)].toSorted((one, other) => one - other);
 }
 
 /** A transform before a default: both have a colon. */
@@ -27,7 +29,7 @@ const PIECE = new RegExp(
     String.raw`\\[\\$}]`,
     String.raw`\$\{(?<mirror>\d+)\/(?<pattern>[^/]+)\/(?<format>[^/]*)\/\}`,
     String.raw`\$\{(?<chosen>\d+)\|(?<choices>(?:[^|\\]|\\.)*)\|\}`,
-    String.raw`\$\{(?<stop>\d+):(?<held>(?:[^{}$\\]|\\.)*)\}`,
+    String.raw`\$\{(?<stop>\d+):(?<held>(?:[^}$\\]|\\.)*)\}`,
     String.raw`\$\{?(?<bare>\d+)\}?`,
     String.raw`\$\{CURRENT_(?<variable>YEAR|MONTH|DATE)\}`,
     String.raw`\$`,

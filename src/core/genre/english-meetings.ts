@@ -12,6 +12,7 @@ export const ENGLISH_LEADS: LeadWording = {
     'government-house': '{hostPosition} {hostName}',
     ministry: '{hostName}, {hostPosition},',
   },
+  on: { 'government-house': 'on occasion of', ministry: 'on the occasion of' },
   guest: '{guestHonorific} {guestName}, {guestPosition}',
   lead: {
     'government-house': '{date}, at {time}, at {place}, «clause»«occasion».',
@@ -27,41 +28,40 @@ export const ENGLISH_LEADS: LeadWording = {
       summary: AGREED,
       clause:
         '«host» {met with|had a bilateral meeting with|held a bilateral meeting with} «guest»',
-      occasion: ', on occasion of {guestPossessive} {visit to Thailand|assumption of the position}',
+      occasion: ', «on» {guestPossessive} {visit to Thailand|assumption of the position}',
     },
     'courtesy-call': {
       headline: '{hostTitle} meets with {guestTitle} on courtesy call',
       summary: AGREED,
       clause: '«guest», paid a courtesy call on «host»',
       occasion:
-        ' on occasion of {guestPossessive} {assumption of the position|assumption of duty|visit to Thailand}',
+        ' «on» {guestPossessive} {assumption of the position|assumption of duty|visit to Thailand}',
     },
     'farewell-call': {
       headline: '{hostTitle} meets with {guestTitle} on completion of tenure',
       summary: AGREED,
       clause: '«guest», paid a courtesy call on «host»',
-      occasion: ' on occasion of {guestPossessive} completion of tenure',
+      occasion: ' «on» {guestPossessive} completion of tenure',
     },
     'telephone-call': {
       headline: '{hostTitle} holds telephone conversation with {guestTitle} on {field}',
       summary: AGREED,
       clause: '«host» held a telephone conversation with «guest»',
-      occasion:
-        '{, on occasion of his assumption of the position|, on occasion of her assumption of the position| to further strengthen bilateral cooperation}',
+      occasion: ', «on» {guestPossessive} assumption of the position',
     },
     'working-visit': {
       headline: `{hostTitle} meets with {guestTitle} ${AIM}`,
       summary: AGREED,
       clause:
         '«host» {met with|had a bilateral meeting with|held a bilateral meeting with} «guest»',
-      occasion: ', on occasion of {guestPossessive} working visit to Thailand',
+      occasion: ', «on» {guestPossessive} working visit to Thailand',
     },
     'official-visit': {
       headline: `{hostTitle} meets with {guestTitle} on official visit to Thailand`,
       summary: AGREED,
       clause:
         '«host» {welcomed|had a bilateral meeting with|held a bilateral meeting with} «guest»',
-      occasion: ', on occasion of {guestPossessive} official visit to Thailand during {dates}',
+      occasion: ', «on» {guestPossessive} official visit to Thailand during {dates}',
     },
     'multilateral-meeting': {
       headline: `{hostTitle} {attends|chairs} {meeting} ${AIM}`,

@@ -20,6 +20,8 @@ function fieldsFrom(first: string): string {
  * each phrase stands in test/core/genre/stock-phrases.ts.
  */
 export const ENGLISH_SECTIONS: Readonly<Record<SectionId, string>> = {
+  'visit-abroad':
+    '{hostPosition} {hostName} {is scheduled to pay|will pay} an official visit to {country} during {dates}, at the invitation of {guestHonorific} {guestName}, {guestPosition}.',
   delegation: 'Attending the meeting were {delegates}.',
   occasion:
     'on occasion of {guestPossessive} {assumption of the position|assumption of duty|completion of tenure|visit to Thailand|official visit to Thailand}',

@@ -2,6 +2,7 @@ import type { Localized } from '../l10n/locale.js';
 
 /** The sections that read alike whatever the meeting, in about the order of a release. */
 export const SECTION_IDS = [
+  'visit-abroad',
   'delegation',
   'occasion',
   'local-time',
@@ -47,6 +48,10 @@ interface SectionName {
 }
 
 const NAMES: Readonly<Record<SectionId, SectionName>> = {
+  'visit-abroad': {
+    title: { en: 'Official visit abroad', th: 'การเดินทางเยือนต่างประเทศ' },
+    prefixes: ['visit-abroad', 'เดินทางเยือน', 'มีกำหนดเดินทาง'],
+  },
   delegation: {
     title: { en: 'Delegation', th: 'คณะผู้ร่วมหารือ' },
     prefixes: ['delegation', 'คณะ', 'พร้อมด้วย', 'โดยมี'],

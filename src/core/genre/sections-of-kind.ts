@@ -51,6 +51,7 @@ function leadTemplate(kind: MeetingKind, wording: LeadWording, house: House): st
   return lead[house]
     .replace('«clause»', clause)
     .replace('«occasion»', occasion)
+    .replaceAll('«on»', wording.on[house])
     .replace('«host»', wording.host[house])
     .replace('«guest»', wording.guest);
 }

@@ -14,6 +14,7 @@ export const THAI_LEADS: LeadWording = {
     'government-house': '{hostName} {hostPosition}',
     ministry: '{hostName} {hostPosition}',
   },
+  on: { 'government-house': 'ในโอกาส', ministry: 'ในโอกาส' },
   guest: '{guestName} ({guestHonorific} {guestLatinName}) {guestPosition}',
   lead: {
     'government-house': 'วันนี้ ({date}) เวลา {time} น. ณ {place} «clause»«occasion»',
@@ -28,14 +29,14 @@ export const THAI_LEADS: LeadWording = {
       headline: `{hostTitle} หารือ{guestTitle} ${AIM}`,
       summary: AGREED,
       clause: TALKED,
-      occasion: ' ในโอกาส{เดินทางเยือนประเทศไทย|เข้ารับตำแหน่ง|เข้าร่วมการประชุม}',
+      occasion: ' «on»{เดินทางเยือนประเทศไทย|เข้ารับตำแหน่ง|เข้าร่วมการประชุม}',
     },
     'courtesy-call': {
       headline:
         '{guestTitle} เข้าเยี่ยมคารวะ{hostTitle} ในโอกาส{เข้ารับหน้าที่|เข้ารับตำแหน่ง|เดินทางเยือนประเทศไทย}',
       summary: AGREED,
       clause: CALLED,
-      occasion: ' ในโอกาส{เข้ารับหน้าที่|เข้ารับตำแหน่ง|เดินทางเยือนประเทศไทย}',
+      occasion: ' «on»{เข้ารับหน้าที่|เข้ารับตำแหน่ง|เดินทางเยือนประเทศไทย}',
     },
     'farewell-call': {
       headline: '{guestTitle} เข้าเยี่ยมคารวะ{hostTitle} ในโอกาสพ้นจากหน้าที่',
@@ -53,14 +54,14 @@ export const THAI_LEADS: LeadWording = {
       headline: `{hostTitle} หารือ{guestTitle} ${AIM}`,
       summary: AGREED,
       clause: TALKED,
-      occasion: ' ในโอกาสเยือนประเทศไทยเพื่อการเจรจาทำงาน (Working Visit)',
+      occasion: ' «on»เยือนประเทศไทยเพื่อการเจรจาทำงาน (Working Visit)',
     },
     'official-visit': {
       headline:
         '{guestTitle} เยือนประเทศไทยอย่างเป็นทางการ {มุ่งส่งเสริม|มุ่งผลักดัน|พร้อมขยาย|พร้อมกระชับ}ความร่วมมือด้าน{field}',
       summary: AGREED,
       clause: '«host» {ให้การต้อนรับ|ให้การต้อนรับและหารือกับ|หารือทวิภาคีกับ}«guest»',
-      occasion: ' ในโอกาสเยือนประเทศไทยอย่างเป็นทางการ ระหว่างวันที่ {dates}',
+      occasion: ' «on»เยือนประเทศไทยอย่างเป็นทางการ ระหว่างวันที่ {dates}',
     },
     'multilateral-meeting': {
       headline: `{hostTitle} {ร่วมการประชุม|เป็นประธานการประชุม}{meeting} ${AIM}`,

@@ -19,6 +19,8 @@ function fieldsFrom(first: string): string {
  * phrase stands in test/core/genre/stock-phrases.ts.
  */
 export const THAI_SECTIONS: Readonly<Record<SectionId, string>> = {
+  'visit-abroad':
+    '{hostName} {hostPosition} {มีกำหนดเดินทางเยือน|เดินทางเยือน}{country}อย่างเป็นทางการ ระหว่างวันที่ {dates} ตามคำเชิญของ{guestPosition}',
   delegation: '{โดยมี|พร้อมด้วย}{delegates} เข้าร่วมด้วย',
   occasion:
     'ในโอกาส{เข้ารับหน้าที่|เข้ารับตำแหน่ง|พ้นจากหน้าที่|เดินทางเยือนประเทศไทย|เยือนประเทศไทยอย่างเป็นทางการ}',
