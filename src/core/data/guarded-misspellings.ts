@@ -10,6 +10,8 @@ export interface GuardedMisspelling {
 
 /** From the same count as `MISSPELLINGS`; what the guards name was found in releases. */
 export const GUARDED_MISSPELLINGS: readonly GuardedMisspelling[] = [
+  { wrong: 'โปรโมชั่น', right: 'โปรโมชัน', notAfter: ['นครหลวง'] },
+  { wrong: 'ทวิภาค', right: 'ทวิภาคี', notAfter: ['ระบบ', 'แบบ'], notBefore: ['และไตรภาค'] },
   { wrong: 'มาตราการ', right: 'มาตรการ', notAfter: ['ต'] },
   { wrong: 'เจ้าหน้า', right: 'เจ้าหน้าที่', notBefore: ['ไ'] },
   { wrong: 'ประทศ', right: 'ประเทศ', notAfter: ['พ'] },

@@ -1,4 +1,5 @@
 import { type CivilDay, parseIsoDay } from '../dates/calendar.js';
+import type { DateExpression } from '../dates/date-expression.js';
 import { toChristianYear } from '../dates/eras.js';
 import { findText } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
@@ -11,11 +12,13 @@ const DATELINE_LINES = 4;
 /** The website prints the first second of 1970 where it knows no date. */
 const NO_DATE = '1970-01-01';
 
-function datelineOf(release: PressRelease): string | undefined {
+/** The line of a text from the website that says when it was posted; its span is a place in the file. */
+export function datelineOf(release: PressRelease): DateExpression | undefined {
+  if (release.format !== 'text') return undefined;
   const dates = datesIn(release);
   for (const { span } of linesOf(release).slice(0, DATELINE_LINES)) {
     const date = dates.find((one) => one.span.start === span.start && one.span.end === span.end);
-    if (date?.kind === 'date' && date.value !== null) return date.value;
+    if (date?.kind === 'date' && date.value !== null) return date;
   }
   return undefined;
 }
@@ -35,7 +38,7 @@ function asMeant(day: CivilDay): CivilDay {
  */
 export function releaseDateOf(release: PressRelease): CivilDay | undefined {
   const written = findText(release.frontmatter?.root, ['date'])?.slice(0, NO_DATE.length);
-  const iso = written ?? (release.format === 'text' ? datelineOf(release) : undefined);
-  const day = iso === undefined || iso === NO_DATE ? undefined : parseIsoDay(iso);
+  const iso = written ?? datelineOf(release)?.value ?? NO_DATE;
+  const day = iso === NO_DATE ? undefined : parseIsoDay(iso);
   return day && asMeant(day);
 }

@@ -1,10 +1,11 @@
 import type { PressRelease } from '../document/press-release.js';
 import { type NumeralPolicy, numbersIn, numeralPolicyOf } from '../facts/numerals-of.js';
+import { datelineOf } from '../facts/release-date.js';
 import type { Localized } from '../l10n/locale.js';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { type FlagOption, optionsOf, readFlag } from '../lint/rule-options.js';
 import type { KeepArabicClass } from '../numerals/keep-arabic.js';
-import { shiftSpan } from '../text/span.js';
+import { overlaps, shiftSpan } from '../text/span.js';
 import { toDigits } from '../thai/digits.js';
 
 const covid: FlagOption = {
@@ -86,12 +87,15 @@ function* check(release: PressRelease, context: RuleContext): Iterable<Finding> 
   const policy = numeralPolicyOf(release);
   if (!policy) return;
   const accepted = acceptedSorts(context);
+  // The website's machine prints it, and in its own digits.
+  const dateline = datelineOf(release)?.span;
   for (const { block, start } of release.blocks) {
     if (block.language !== 'th') continue;
     for (const { span: own, text, script, stays } of numbersIn(block)) {
       if (script === policy.script || script === 'mixed') continue;
       if (stays && accepted.has(stays)) continue;
       const span = shiftSpan(own, start);
+      if (dateline && overlaps(dateline, span)) continue;
       const right = toDigits(text, policy.script);
       const title = { en: `Change to ${right}`, th: `เปลี่ยนเป็น ${right}` };
       yield {

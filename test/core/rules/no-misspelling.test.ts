@@ -6,6 +6,8 @@ import { testRule } from '../../support/test-rule.js';
 
 testRule(noMisspelling, {
   passes: {
+    'a term of two halves, and the name of a boxing camp':
+      'ระบบทวิภาคและไตรภาค ศรีสะเกษ นครหลวงโปรโมชั่น',
     'the right form': 'พัฒนาแพลตฟอร์มดิจิทัล',
     'a web address': 'https://www.example.go.th/?q=บุคคลากร',
     'a code span': '`บุคคลากร`',

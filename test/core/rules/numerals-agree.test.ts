@@ -29,6 +29,10 @@ describe('options of numerals-agree', () => {
 
 testRule(numeralsAgree, {
   passes: {
+    'the dateline of the website, which its machine prints': {
+      format: 'text',
+      text: 'รัฐบาลไทย-หารือ\n\nวันพุธที่ 4 เมษายน 2560\n\nวันที่ ๑ ๒ ๓ ๔ และ ๕ เมษายน ๒๕๖๐ รวม ๘ คน',
+    },
     'a release without numbers': 'รัฐมนตรีพบหารือกับเอกอัครราชทูต',
     'Arabic digits only': `${FIVE_ARABIC} รวม 5 ด้าน`,
     'too few numbers for a majority': 'ชั้น ๔ ห้อง 412',
@@ -67,7 +71,7 @@ testRule(numeralsAgree, {
       fixed: `${FIVE_THAI} ลงนาม MOU ๒ ฉบับ`,
     },
     'a plain text as well': {
-      text: `วันพฤหัสบดีที่ ⟦12⟧ ธันวาคม ⟦2562⟧\n${FIVE_THAI} ${FIVE_THAI} ๖`,
+      text: `แถลงเมื่อวันที่ ⟦12⟧ ธันวาคม ⟦2562⟧\n${FIVE_THAI} ${FIVE_THAI} ๖`,
       format: 'text',
     },
   },
