@@ -9,5 +9,7 @@ import { reportTotals } from './support/totals.mjs';
 
 await main(async () => {
   mustBeBuilt(join(ROOT, 'dist', 'extension.cjs'), 'build');
-  reportTotals(await runMocha([join(ROOT, 'test', 'e2e', 'writing.test.mjs')]));
+  mustBeBuilt(join(ROOT, 'out', 'package.json'), 'build');
+  const journeys = ['writing.test.mjs', 'new-release.test.mjs'];
+  reportTotals(await runMocha(journeys.map((file) => join(ROOT, 'test', 'e2e', file))));
 });

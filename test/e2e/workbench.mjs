@@ -77,6 +77,42 @@ export class Workbench {
     await list.waitFor({ state: 'hidden' });
   }
 
+  /** Answers one of several questions, of which only the text in the empty box tells which it is. */
+  async answerStep(question, typed, line) {
+    const list = this.#page.locator('.quick-input-widget');
+    await list.locator(`input.input[placeholder^="${question}"]`).waitFor();
+    await this.#page.keyboard.type(typed);
+    await list.locator('.monaco-list-row.focused').filter({ hasText: line }).waitFor();
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Takes the text that a box proposes. */
+  async acceptText(prompt) {
+    const box = this.#page.locator('.quick-input-widget');
+    await box.locator('.quick-input-message').filter({ hasText: prompt }).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  async type(text) {
+    await this.#page.keyboard.type(text);
+  }
+
+  async press(key) {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Waits until the status bar says so. */
+  async seeStatus(text) {
+    await this.#page.locator('.statusbar-item').filter({ hasText: text }).first().waitFor();
+  }
+
+  /** Waits until the status bar says nothing of the kind. */
+  async seeNoStatus(text) {
+    const item = this.#page.locator('.statusbar-item').filter({ hasText: text }).first();
+    await item.waitFor({ state: 'hidden' });
+  }
+
   /** Selects the first place of a text with the find box. */
   async select(text) {
     await this.#page.keyboard.press('Control+Home');
