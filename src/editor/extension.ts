@@ -30,6 +30,7 @@ import { registerNumeralCommands } from './numeral-commands.js';
 import { registerOutline } from './outline.js';
 import { registerPasteRepair } from './paste-repair.js';
 import { registerPlaceholders } from './placeholders.js';
+import { registerPublication } from './publication/register-publication.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { registerRuleActions } from './rule-actions.js';
 import { registerRulePages } from './rule-pages.js';
@@ -59,6 +60,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerConfigChanges(configs),
     registerFixAll(fixing),
     registerFormatting(fixing),
+    registerPublication(documents, linting),
     registerPasteRepair(documents, linting),
     registerNumeralCommands(documents, texts),
     registerNumberCommand(),

@@ -14,6 +14,7 @@ import './names.test.js';
 import './new-release.test.js';
 import './placeholders.test.js';
 import './writing.test.js';
+import './publication.test.js';
 import './settings.test.js';
 
 /** What VS Code calls after it has loaded this file. Throws when a test has failed. */

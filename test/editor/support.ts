@@ -321,7 +321,7 @@ async function settled<T>(event: vscode.Event<T>, isDone: () => boolean): Promis
 }
 
 /** Gives commands again and again until they have an effect: a list may take its time to open. */
-async function insist(commands: readonly string[], isDone: () => boolean): Promise<void> {
+export async function insist(commands: readonly string[], isDone: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
   while (!isDone() && performance.now() < end) {
     for (const command of commands) await vscode.commands.executeCommand(command);

@@ -17,7 +17,7 @@ const TYPING_MILLISECONDS = 150;
 const RULES = rules.map(({ meta }) => meta);
 const NOTHING = configOf(NO_CONFIG, '');
 
-export function isConfig({ path }: vscode.Uri): boolean {
+function isConfig({ path }: vscode.Uri): boolean {
   return path.endsWith(`/${CONFIG_NAME}`);
 }
 
