@@ -5,7 +5,7 @@ import { clockValues, countryValues, dayValues } from '../../../src/core/genre/v
 import { toDigits } from '../../../src/core/thai/digits.js';
 
 /** The day of all meetings of these tests, a Wednesday. */
-export const MEETING_DAY = { year: 2026, month: 11, day: 18 };
+const MEETING_DAY = { year: 2026, month: 11, day: 18 };
 
 /** Invented people and places. */
 const KNOWN: Readonly<Record<Language, SlotValues>> = {
