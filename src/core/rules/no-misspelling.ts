@@ -53,20 +53,27 @@ interface Entry extends GuardedMisspelling {
 
 const stateNames = new Set<string>(STATE_NAMES);
 
-function toEntry(misspelling: GuardedMisspelling): Entry {
-  const kind = stateNames.has(misspelling.right) ? 'grave' : 'plain';
-  return { ...misspelling, phrase: misspelling.wrong, kind };
+function kindOf(right: string): Entry['kind'] {
+  return stateNames.has(right) ? 'grave' : 'plain';
 }
 
 const finder = new PhraseFinder<Entry>([
-  ...MISSPELLINGS.map(([wrong, right]) => toEntry({ wrong, right })),
-  ...GUARDED_MISSPELLINGS.map(toEntry),
+  ...MISSPELLINGS.map(([wrong, right]) => ({ phrase: wrong, wrong, right, kind: kindOf(right) })),
+  ...GUARDED_MISSPELLINGS.map((misspelling) => ({
+    ...misspelling,
+    phrase: misspelling.wrong,
+    kind: kindOf(misspelling.right),
+  })),
   ...ROYAL_MISSPELLINGS.map(([wrong, right]) => ({
-    ...toEntry({ wrong, right }),
+    phrase: wrong,
+    wrong,
+    right,
     kind: 'grave' as const,
   })),
   ...CONTESTED_SPELLINGS.map(([wrong, right]) => ({
-    ...toEntry({ wrong, right }),
+    phrase: wrong,
+    wrong,
+    right,
     kind: 'contested' as const,
   })),
 ]);

@@ -28,7 +28,7 @@ export class PhraseFinder<Entry extends { readonly phrase: string }> {
 
   /** @throws {RangeError} if a phrase is shorter than three code units */
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries.toSorted((a, b) => b.phrase.length - a.phrase.length)) {
+    for (const entry of entries) {
       const { phrase } = entry;
       if (phrase.length < 3) throw new RangeError(`Cannot find a phrase as short as "${phrase}"`);
       const slot = slotAt(phrase, 0);
@@ -55,6 +55,12 @@ export class PhraseFinder<Entry extends { readonly phrase: string }> {
   #entryAt(text: string, offset: number): Entry | undefined {
     const slot = slotAt(text, offset);
     if (this.#isTaken[slot] === 0) return undefined;
-    return this.#bySlot.get(slot)?.find(({ phrase }) => text.startsWith(phrase, offset));
+    let longest: Entry | undefined;
+    for (const entry of this.#bySlot.get(slot) ?? []) {
+      const { phrase } = entry;
+      const isLonger = longest === undefined || longest.phrase.length < phrase.length;
+      if (isLonger && text.startsWith(phrase, offset)) longest = entry;
+    }
+    return longest;
   }
 }
