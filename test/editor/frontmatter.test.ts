@@ -10,6 +10,7 @@ import {
   takeSuggestion,
   type,
   undo,
+  writeBeside,
 } from './support.js';
 
 const NAME = 'talks.th.press.md';
@@ -55,11 +56,60 @@ describe('completion in the frontmatter', () => {
     );
   });
 
+  it('writes a date that is typed in Thai words', async () => {
+    const editor = await openFile(yaml('date: ⟦⟧'), NAME);
+    await type('11 ธันวาคม 2562');
+    // Behind digits VS Code waits for Ctrl+Space.
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await takeSuggestion(editor);
+    assert.strictEqual(editor.document.getText(), yaml('date: 2019-12-11'));
+  });
+
+  it('writes an agency by its abbreviation', async () => {
+    const editor = await openFile(yaml('agency: ⟦⟧'), NAME);
+    await type('กต');
+    await takeSuggestion(editor);
+    assert.strictEqual(editor.document.getText(), yaml('agency: กระทรวงการต่างประเทศ'));
+  });
+
+  it('writes what belongs below a key, and goes from blank to blank', async () => {
+    const editor = await openFile(yaml('languages: [th, en]', '⟦⟧'), NAME);
+    await type('summ');
+    await takeSuggestion(editor);
+    await type('สรุป');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await type('Summary');
+    assert.strictEqual(
+      editor.document.getText(),
+      yaml('languages: [th, en]', 'summary:', '  th: สรุป', '  en: Summary'),
+    );
+  });
+
+  it('writes a key below a headline that YAML does not read', async () => {
+    const editor = await openFile(yaml('title:', '  th: ด่วน: รัฐมนตรีแถลง', '⟦⟧'), NAME);
+    await type('numer');
+    await takeSuggestion(editor);
+    assert.strictEqual(
+      editor.document.getText(),
+      yaml('title:', '  th: ด่วน: รัฐมนตรีแถลง', 'numerals: '),
+    );
+  });
+
+  it('goes through folders to a picture', async () => {
+    const editor = await openFile(yaml('images:', '  - src: ⟦⟧'), NAME);
+    await writeBeside(editor.document, 'images/signing.jpg', '');
+    await type('im');
+    await takeSuggestion(editor);
+    assert.strictEqual(editor.document.getText(), yaml('images:', '  - src: images/'));
+
+    await takeSuggestion(editor);
+    assert.strictEqual(editor.document.getText(), yaml('images:', '  - src: images/signing.jpg'));
+  });
+
   it('offers the files beside the release', async () => {
     const editor = await openFile(yaml('counterpart: ⟦⟧'), NAME);
-    const folder = vscode.Uri.joinPath(editor.document.uri, '..');
     for (const name of ['talks.en.press.md', 'photo.jpg']) {
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new Uint8Array());
+      await writeBeside(editor.document, name, '');
     }
     const offered = (await completions(editor)).map(labelOf);
     assert.include(offered, 'talks.en.press.md');
@@ -111,6 +161,30 @@ describe('faults of the frontmatter', () => {
     await seeFaultOf(editor.document, 'frontmatter-present');
   });
 
+  it('name a missing date; the quick fix takes it from the dateline and puts it in its place', async () => {
+    const lacking = yaml('type: press-release', 'title: { th: ข่าว }', 'status: draft # ร่าง');
+    const dateline = 'วันพุธที่ 11 ธันวาคม 2562\n\nเนื้อข่าว\n';
+    const editor = await openFile(lacking.replace('เนื้อข่าว\n', dateline), NAME);
+    await seeFaultOf(editor.document, 'frontmatter-schema');
+
+    await pickQuickFix(editor, 'Add date: 2019-12-11');
+    assert.include(
+      editor.document.getText(),
+      'title: { th: ข่าว }\ndate: 2019-12-11\nstatus: draft # ร่าง\n---\n',
+    );
+
+    await undo();
+    await seeFaultOf(editor.document, 'frontmatter-schema');
+  });
+
+  it('let a writer pick which of two keys is right', async () => {
+    const editor = await openFile(yaml('agency: กรม ก', 'agency: กรม ข # ใหม่'), NAME);
+    await seeFaultOf(editor.document, 'frontmatter-syntax');
+
+    await pickQuickFix(editor, 'Delete “agency: กรม ก”');
+    assert.strictEqual(editor.document.getText(), yaml('agency: กรม ข # ใหม่'));
+  });
+
   it('are mended while the colon of a Thai headline is typed', async () => {
     const editor = await openFile(yaml('type: press-release', 'title:', '  th: ด่วน⟦⟧'), NAME);
     await type(': รัฐมนตรีแถลง');
@@ -154,9 +228,13 @@ describe('the outline of a release', () => {
 });
 
 describe('links of the frontmatter', () => {
-  it('lead to the source and to the counterpart beside the release', async () => {
+  it('lead to the source, and to pictures and the counterpart beside the release', async () => {
     const { document } = await openFile(
-      yaml('source: https://www.example.go.th/1', 'counterpart: talks.en.press.md'),
+      yaml(
+        'source: https://www.example.go.th/1',
+        'images: [{ src: images/signing.jpg }]',
+        'counterpart: talks.en.press.md',
+      ),
       NAME,
     );
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
@@ -165,7 +243,8 @@ describe('links of the frontmatter', () => {
     );
     const targets = links.map(({ target }) => target?.toString() ?? '');
     assert.include(targets, 'https://www.example.go.th/1');
-    const counterpart = vscode.Uri.joinPath(document.uri, '..', 'talks.en.press.md');
-    assert.include(targets, counterpart.toString());
+    for (const path of ['images/signing.jpg', 'talks.en.press.md']) {
+      assert.include(targets, vscode.Uri.joinPath(document.uri, '..', path).toString());
+    }
   });
 });
