@@ -8,43 +8,23 @@ import {
   updatePressRelease,
 } from '../../../src/core/document/press-release.js';
 import { rules } from '../../../src/core/rules/index.js';
-import type { TextChange } from '../../../src/core/text/change.js';
+import { applyRandomEdit, randomEdit } from '../../support/random-edit.js';
 import { releaseText } from '../../support/release-text.js';
-
-interface Edit {
-  /** Where it begins and ends, as shares of the text before it. */
-  readonly from: number;
-  readonly length: number;
-  readonly text: string;
-}
 
 function withoutParse(release: PressRelease): PressRelease {
   return { ...release, markdown: undefined };
 }
 
-function applyEdit(text: string, { from, length, text: inserted }: Edit): [string, TextChange] {
-  const start = Math.floor(from * text.length);
-  const removed = Math.min(length, text.length - start);
-  return [
-    text.slice(0, start) + inserted + text.slice(start + removed),
-    { start, removed, inserted: inserted.length },
-  ];
-}
-
 describe('updatePressRelease', () => {
   const text = releaseText(rules);
-  const edit = fc.record<Edit>({
-    from: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.nat(12),
-    text: fc.oneof(text, fc.constantFrom('', '\n', '\n\n', '```\n', ':::\n', '---\n', '# ', 'ก')),
-  });
+  const edit = randomEdit(rules);
 
   it('gives the same as reading the whole text again, after any row of edits', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 6 }), (first, edits) => {
         let release = parsePressRelease(first);
         for (const one of edits) {
-          const [after, change] = applyEdit(release.text, one);
+          const [after, change] = applyRandomEdit(release.text, one);
           release = updatePressRelease(release, after, [change]);
           assert.deepEqual(withoutParse(release), withoutParse(parsePressRelease(after)));
         }
