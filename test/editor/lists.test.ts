@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { body, openRelease, type } from './support.js';
+import { body, openRelease, seeSelected, type } from './support.js';
 
 const pressEnter = () => vscode.commands.executeCommand('thaiPressRelease.onEnter');
 
@@ -27,4 +27,16 @@ describe('Enter in a list', () => {
       assert.strictEqual(body(document), `${item}\n${next}การลงทุน\n`);
     });
   }
+
+  it('goes on within the tab stop of a snippet, which stays one', async () => {
+    const editor = await openRelease('');
+    const snippet = '๑) ${1:[หัวข้อหารือ]}\n\nณ ${2:[สถานที่]}';
+    await editor.insertSnippet(new vscode.SnippetString(snippet));
+    await type('การค้า');
+    await pressEnter();
+    await type('การลงทุน');
+    assert.strictEqual(body(editor.document), '๑) การค้า\n๒) การลงทุน\n\nณ [สถานที่]');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await seeSelected(editor, '[สถานที่]');
+  });
 });

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 
-import { GUEST_OFFICES } from '../../core/new-release/guest-offices.js';
+import { GUEST_OFFICES } from '../../core/new-release/answers.js';
 import { type DraftFile, writeRelease } from '../../core/new-release/write-release.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, ExitStatus } from '../command.js';

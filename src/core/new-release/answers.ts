@@ -2,10 +2,20 @@ import type { CivilDay } from '../dates/calendar.js';
 import type { Language } from '../document/language.js';
 import type { MeetingKind } from '../genre/genre.js';
 import type { DigitScript } from '../thai/digits.js';
-import type { GuestOffice } from './guest-offices.js';
 
 /** A name or a place in the languages in which it is known. */
 export type KnownNames = Readonly<Partial<Record<Language, string>>>;
+
+/** Which office the other side holds; `minister` has the portfolio of the Thai minister. */
+export const GUEST_OFFICES = [
+  'ambassador',
+  'minister',
+  'foreign-minister',
+  'prime-minister',
+  'president',
+] as const;
+
+export type GuestOffice = (typeof GUEST_OFFICES)[number];
 
 /** What is known of a release before it is written. */
 export interface ReleaseAnswers {

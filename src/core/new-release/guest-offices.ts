@@ -6,18 +6,7 @@ import type { SlotValues } from '../genre/slots.js';
 import { countryOf } from '../names/countries.js';
 import { withArticle } from '../names/positions.js';
 import { houseOf, ministryOf, shortNameOf, subjectOf } from './agencies.js';
-import type { KnownNames } from './answers.js';
-
-/** Which office the other side holds; `minister` has the portfolio of the Thai minister. */
-export const GUEST_OFFICES = [
-  'ambassador',
-  'minister',
-  'foreign-minister',
-  'prime-minister',
-  'president',
-] as const;
-
-export type GuestOffice = (typeof GUEST_OFFICES)[number];
+import { GUEST_OFFICES, type GuestOffice, type KnownNames } from './answers.js';
 
 /** An office in full, and as headlines shorten it. */
 interface OfficeNames {

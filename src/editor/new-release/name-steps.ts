@@ -4,12 +4,8 @@ import { COUNTRIES, type Country } from '../../core/data/countries.js';
 import type { Institution } from '../../core/data/institutions.js';
 import type { Locale } from '../../core/l10n/locale.js';
 import { INSTITUTIONS, isCurrent } from '../../core/names/institutions.js';
-import type { KnownNames, ReleaseAnswers } from '../../core/new-release/answers.js';
-import {
-  type GuestOffice,
-  guestOfficesFor,
-  guestValues,
-} from '../../core/new-release/guest-offices.js';
+import type { GuestOffice, KnownNames, ReleaseAnswers } from '../../core/new-release/answers.js';
+import { guestOfficesFor, guestValues } from '../../core/new-release/guest-offices.js';
 import { likelyPlaces, readPlace } from '../../core/new-release/places.js';
 import { namesOf, readAgency } from '../../core/new-release/read-agency.js';
 import { messageLocale } from '../settings.js';

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 
+import fc from 'fast-check';
+
 import { completeName, type NameCompletion } from '../../../src/core/complete/complete-name.js';
 import { parsePressRelease } from '../../../src/core/document/press-release.js';
 import { glossary } from '../../../src/core/names/glossary.js';
+import { rules } from '../../../src/core/rules/index.js';
 import { spanText } from '../../../src/core/text/span.js';
 import { readMarks } from '../../support/marks.js';
+import { releaseText } from '../../support/release-text.js';
 
 const FRONTMATTER = '---\ntype: press-release\ntitle:\n  th: ข่าว\ndate: 2026-12-01\n---\n\n';
 
@@ -128,5 +132,17 @@ describe('completeName', () => {
     const [first] = offered(body);
     assert.ok(first);
     assert.equal(spanText(FRONTMATTER + body, first.span), 'กระทรวงพา');
+  });
+
+  it('replaces what stands before the cursor in any text', () => {
+    fc.assert(
+      fc.property(releaseText(rules), fc.nat(), (text, anywhere) => {
+        const offset = anywhere % (text.length + 1);
+        for (const { span } of completeName(parsePressRelease(text), offset)) {
+          assert.ok(0 <= span.start && span.start < span.end);
+          assert.equal(span.end, offset);
+        }
+      }),
+    );
   });
 });
