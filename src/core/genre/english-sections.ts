@@ -38,6 +38,8 @@ export const ENGLISH_SECTIONS: Readonly<Record<SectionId, string>> = {
   thanks: `The ${HOST} thanked the ${GUEST} for {guestPossessive} contribution to relations and cooperation between the two countries throughout {guestPossessive} tenure.`,
   appreciation: `The ${HOST} {expressed appreciation to|thanked|commended} the ${GUEST} for {substance}.`,
   remark: `The ${HOST} {affirmed that|emphasized that|stated that|added that} {substance}.`,
+  'remark-by-name':
+    '{hostName.short} {stated that|added that|affirmed that|emphasized that} {substance}.',
   relations:
     'Both parties {affirmed|reaffirmed} the cordial relations between Thailand and {country}. The year {year} will mark the {anniversary} anniversary of diplomatic relations.',
   'points-labelled': `${TALKS}

@@ -16,6 +16,7 @@ export const SECTION_IDS = [
   'thanks',
   'appreciation',
   'remark',
+  'remark-by-name',
   'relations',
   'points-labelled',
   'points-numbered',
@@ -107,8 +108,12 @@ const NAMES: Readonly<Record<SectionId, SectionName>> = {
     prefixes: ['appreciation', 'ชื่นชม', 'กล่าวชื่นชม'],
   },
   remark: {
-    title: { en: 'What somebody said', th: 'กล่าวว่า (ไม่ยกคำพูด)' },
+    title: { en: 'What the host said', th: 'ฝ่ายไทยกล่าวว่า' },
     prefixes: ['remark', 'said', 'เน้นย้ำ', 'ยืนยันว่า'],
+  },
+  'remark-by-name': {
+    title: { en: 'What the host said, by name', th: 'ฝ่ายไทยกล่าวว่า (ระบุชื่อ)' },
+    prefixes: ['remark-by-name', 'กล่าวเพิ่มเติม'],
   },
   relations: {
     title: { en: 'Relations and anniversary', th: 'ความสัมพันธ์และวาระครบรอบ' },

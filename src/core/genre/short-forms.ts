@@ -37,9 +37,10 @@ export function shortFormOf(slot: SlotName, language: Language): ShortForm {
 
 /** The short form of a name or title: เอกอัครราชทูตฯ. */
 export function shorten(text: string, { pattern, suffix }: ShortForm): string {
-  return text.replace(pattern, (_, first: string | undefined, second: string | undefined) =>
-    second === undefined ? (first ?? '') : second + suffix,
-  );
+  const match = pattern.exec(text);
+  if (!match) return text;
+  const [, first = '', second] = match;
+  return second === undefined ? first : second + suffix;
 }
 
 /** The same as a transform of a tab stop, in the syntax of snippets. */

@@ -37,6 +37,7 @@ export const THAI_SECTIONS: Readonly<Record<SectionId, string>> = {
   thanks: `${HOST}กล่าวขอบคุณ${GUEST} ที่ได้ทำงานเพื่อส่งเสริมความสัมพันธ์ระหว่างทั้งสองประเทศให้แน่นแฟ้นยิ่งขึ้นตลอดระยะเวลาที่ดำรงตำแหน่ง`,
   appreciation: `${HOST}{กล่าวขอบคุณ|กล่าวชื่นชม}${GUEST} ที่{substance}`,
   remark: `${HOST}{กล่าวว่า|กล่าวเพิ่มเติมว่า|เน้นย้ำว่า|ยืนยันว่า} {substance}`,
+  'remark-by-name': '{hostName.short} {กล่าวว่า|กล่าวเพิ่มเติมว่า|เน้นย้ำว่า|ยืนยันว่า} {substance}',
   relations:
     'ทั้งสองฝ่าย{ยืนยัน|ชื่นชม}ความสัมพันธ์อันดีระหว่างไทยกับ{country} ซึ่งในปี {year} จะครบรอบ {anniversary} ปี ของการสถาปนาความสัมพันธ์ทางการทูตระหว่างกัน',
   'points-labelled': `${TALKS}
