@@ -130,6 +130,23 @@ describe('snippets', () => {
     assert.include(body(editor.document), '\n\nนายกรัฐมนตรีแสดงความยินดีกับเอกอัครราชทูตฯ ในโอกาส');
   });
 
+  it('complete names within a tab stop, and go on to the next', async () => {
+    const editor = await openRelease('ทั้งสองฝ่ายพบกัน\n\n');
+    const steps = (await offeredSnippets(editor)).find(({ snippet }) =>
+      snippet.value.startsWith('ทั้งนี้ '),
+    );
+    assert.isDefined(steps);
+    assert.isTrue(await editor.insertSnippet(steps.snippet));
+    await goToTabStop(editor, '[ชื่อหน่วยงาน]');
+    const ofEditor = vscode.workspace.getConfiguration('editor', editor.document);
+    assert.isFalse(ofEditor.get('suggest.snippetsPreventQuickSuggestions'));
+    await type('กระทรวงพาณิช');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await takeSuggestion(editor);
+    assert.include(body(editor.document), 'กระทรวงพาณิชย์ประสานงาน');
+    await goToTabStop(editor, 'เพื่อติดตามผลการดำเนินงาน');
+  });
+
   it('take from the frontmatter what it says', async () => {
     const editor = await openFile(
       `---
