@@ -13,7 +13,7 @@ const ENGLISH_PAIRS = ['Ja', 'Fe', 'Ma', 'Ap', 'Ju', 'Au', 'Se', 'Oc', 'No', 'De
 const PAIRS = new Uint8Array(0x10000);
 
 for (const digit of DIGITS) {
-  for (let first = 0; first < 0x100; first += 1) PAIRS[(first << 8) | hash(unitOf(digit))] = 1;
+  for (let pair = hash(unitOf(digit)); pair < PAIRS.length; pair += 0x100) PAIRS[pair] = 1;
 }
 for (const before of `${DIGITS},`) {
   for (const digit of DIGITS) PAIRS[pairOf(unitOf(before), unitOf(digit))] = 0;

@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../data/countries.js';
 import type { Block } from '../document/block.js';
 import { isProtected } from '../document/press-release.js';
+import { lazy } from '../lazy.js';
 import { namesOfCountry } from '../names/countries.js';
 import { FORMER_NAMES } from '../names/former-names.js';
 import { isListedMisspelling } from '../names/listed-misspelling.js';
@@ -19,7 +20,8 @@ export interface Misnamed {
   readonly until?: string;
 }
 
-let finder: NearNameFinder | undefined;
+const thaiNames = lazy(() => new NearNameFinder(officialNameForms('th')));
+const englishNames = lazy(() => new NearNameFinder(officialNameForms('en')));
 
 const THAI = new RegExp(`^[${THAI_LETTER}]`, 'u');
 
@@ -30,9 +32,11 @@ const SENTENCE =
 /** In front of the name of the country whose ministry it is. */
 const OF_COUNTRY = /^[ \u00a0]*(?:ของ|แห่ง|ประจำ)?[ \u00a0]*/u;
 const SOME_COUNTRY = /^(?:ประเทศ(?!ไทย)|สาธารณรัฐ|สหพันธ์|ราชอาณาจักร(?!ไทย))/u;
-const countries = COUNTRIES.filter(({ code }) => code !== 'TH')
-  .flatMap(namesOfCountry)
-  .filter((name) => THAI.test(name));
+const countries = lazy(() =>
+  COUNTRIES.filter(({ code }) => code !== 'TH')
+    .flatMap(namesOfCountry)
+    .filter((name) => THAI.test(name)),
+);
 
 /** The longest name of a country, with room for the words before it. */
 const REACH = 80;
@@ -40,7 +44,7 @@ const REACH = 80;
 /** Whether another country's body is meant, whose name in Thai is anybody's. */
 function isForeign(text: string, end: number): boolean {
   const after = text.slice(end, end + REACH).replace(OF_COUNTRY, '');
-  return SOME_COUNTRY.test(after) || countries.some((name) => after.startsWith(name));
+  return SOME_COUNTRY.test(after) || countries().some((name) => after.startsWith(name));
 }
 
 /** How many letters tell that a name ends as it should, where a word follows directly. */
@@ -60,8 +64,8 @@ function isMisnamed(text: string, near: NearName): boolean {
 }
 
 function* nearNames(text: string): Iterable<Misnamed> {
-  finder ??= new NearNameFinder(officialNameForms());
-  for (const near of finder.findIn(text)) {
+  const english = /[A-Za-z]/u.test(text) ? englishNames().findIn(text) : [];
+  for (const near of [...thaiNames().findIn(text), ...english]) {
     if (isMisnamed(text, near)) yield { span: near.span, name: near.form.name };
   }
 }

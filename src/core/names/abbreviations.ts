@@ -2,6 +2,7 @@ import { HOUSEHOLD_ABBREVIATIONS } from '../data/household-abbreviations.js';
 import { MONTHS } from '../data/months.js';
 import { ORGANISATIONS } from '../data/organisations.js';
 import type { Language } from '../document/language.js';
+import { lazy } from '../lazy.js';
 import type { Span } from '../text/span.js';
 import { TITLE } from '../thai/proper-names.js';
 import { INSTITUTIONS } from './institutions.js';
@@ -37,16 +38,19 @@ export function* findAbbreviations(
   }
 }
 
-const known: ReadonlySet<string> = new Set([
-  ...HOUSEHOLD_ABBREVIATIONS,
-  ...MONTHS.map(({ thaiShort }) => thaiShort),
-  ...[...INSTITUTIONS, ...ORGANISATIONS].flatMap(
-    ({ thaiAbbreviations = [], englishAbbreviations = [] }) => [
-      ...thaiAbbreviations,
-      ...englishAbbreviations,
-    ],
-  ),
-]);
+const known = lazy(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...HOUSEHOLD_ABBREVIATIONS,
+      ...MONTHS.map(({ thaiShort }) => thaiShort),
+      ...[...INSTITUTIONS, ...ORGANISATIONS].flatMap(
+        ({ thaiAbbreviations = [], englishAbbreviations = [] }) => [
+          ...thaiAbbreviations,
+          ...englishAbbreviations,
+        ],
+      ),
+    ]),
+);
 
 const WHOLE_TITLE = new RegExp(`^(?:${TITLE})+$`, 'u');
 
@@ -59,7 +63,7 @@ function endings(abbreviation: string): string[] {
 /** Whether readers of government news know it. */
 export function isHousehold(abbreviation: string): boolean {
   return (
-    endings(abbreviation).some((ending) => known.has(ending)) || WHOLE_TITLE.test(abbreviation)
+    endings(abbreviation).some((ending) => known().has(ending)) || WHOLE_TITLE.test(abbreviation)
   );
 }
 

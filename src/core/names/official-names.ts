@@ -1,6 +1,8 @@
 import { COUNTRIES, type Country } from '../data/countries.js';
 import { type Institution, MINISTRIES } from '../data/institutions.js';
 import { ORGANISATIONS } from '../data/organisations.js';
+import type { Language } from '../document/language.js';
+import { THAI_LETTER } from '../thai/characters.js';
 import { namesOfCountry } from './countries.js';
 import { INSTITUTIONS, isCurrent, namesOfInstitution } from './institutions.js';
 import type { NameForm } from './near-names.js';
@@ -49,26 +51,29 @@ function alsoRight(name: string): string[] {
 /** As frequent as the name that the government's own list has. */
 const ALSO_USED = ['องค์การอาหารและการเกษตรแห่งสหประชาชาติ'];
 
-/** The names of institutions and countries in every form that is known, right and wrong. */
-export function officialNameForms(): readonly NameForm[] {
+const THAI = new RegExp(`^[${THAI_LETTER}]`, 'u');
+
+/** The names in a language of institutions and countries in every form that is known, right and wrong. */
+export function officialNameForms(language: Language): readonly NameForm[] {
+  const isWanted = (name: string) => THAI.test(name) === (language === 'th');
   const bodies = [...INSTITUTIONS, ...ORGANISATIONS];
   const models = [
     ...bodies.filter(isCurrent).flatMap(officialNames),
     ...ministers(),
     ...COUNTRIES.flatMap(thaiNames),
-  ];
+  ].filter(isWanted);
   const right = [
-    ...models.flatMap(alsoRight),
+    ...(language === 'en' ? models.flatMap(alsoRight) : []),
     ...bodies.flatMap(namesOfInstitution),
     ...COUNTRIES.flatMap(namesOfCountry),
     ...ALSO_USED,
-  ];
+  ].filter(isWanted);
   const forms = new Map<string, NameForm>();
   const add = (form: NameForm) => {
     if (!forms.has(form.form)) forms.set(form.form, form);
   };
   for (const name of models) add({ form: name, name, isModel: true });
-  for (const { thai: name } of bodies.filter(isCurrent)) {
+  for (const { thai: name } of language === 'th' ? bodies.filter(isCurrent) : []) {
     for (const form of shortened(name)) add({ form, name, isModel: false });
   }
   for (const name of right) add({ form: name, name, isModel: false });
