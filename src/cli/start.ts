@@ -3,7 +3,7 @@ import { createRequire, wrap } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** The whole command line, in one bundle beside this one, in ASCII. */
+/** The whole command line, in one bundle beside this one. */
 const PROGRAM = join(__dirname, 'cli-main.cjs');
 
 /** What V8 made of it when it was built, by `scripts/support/keep-compiled.cjs`. */
@@ -16,7 +16,7 @@ function readCompiled(): Buffer | undefined {
 
 /** Runs the program as `require` does, but spares half of the time that a short run takes. */
 function start(): void {
-  const source = wrap(readFileSync(PROGRAM, 'latin1'));
+  const source = wrap(readFileSync(PROGRAM, 'utf8'));
   const script = new Script(source, { filename: PROGRAM, cachedData: readCompiled() });
   const run: unknown = script.runInThisContext();
   if (typeof run !== 'function') throw new TypeError('Cannot run the command line: it is damaged');
