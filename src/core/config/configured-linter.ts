@@ -12,7 +12,7 @@ export interface AskedSettings {
 }
 
 /** The levels and the rest as they count for a file. */
-export function settingsFor(
+function settingsFor(
   { profile, levels, fixPolicies, dictionary }: FileConfig,
   asked: AskedSettings,
 ): LintSettings {
