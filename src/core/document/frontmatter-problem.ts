@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import type { Fences } from './frontmatter-fences.js';
 import { MOST_PROBLEMS, type YamlProblem } from './yaml/diagnose-yaml.js';
 import type { YamlReading } from './yaml/read-yaml.js';
+import { quoteEdits } from './yaml/yaml-quotes.js';
 
 export type FrontmatterProblemKind =
   | YamlProblem['kind']
@@ -44,9 +45,12 @@ export function fenceProblems(
 }
 
 /** Aliases of nothing, and keys that stand twice. */
-export function linkProblems({ duplicates, unknownAliases }: YamlReading): FrontmatterProblem[] {
+export function linkProblems(
+  text: string,
+  { duplicates, unknownAliases }: YamlReading,
+): FrontmatterProblem[] {
   const aliases = unknownAliases.map((span): FrontmatterProblem => {
-    return { kind: 'unknown-alias', span, isSure: false };
+    return { kind: 'unknown-alias', span, repair: quoteEdits(text, span), isSure: false };
   });
   const keys = duplicates.map(({ span, first }): FrontmatterProblem => {
     return { kind: 'duplicate-key', span, first, isSure: false };

@@ -53,7 +53,7 @@ function readFrontmatter(text: string): Frontmatter | undefined {
   const { reading, problems, isMended } = diagnoseYaml(source, yaml.start);
   if (reading.isCut) return unread(fences, { kind: 'too-complex', span: opening, isSure: false });
   const { root } = reading;
-  const all = [...fenceProblems(text, fences), ...problems, ...linkProblems(reading)];
+  const all = [...fenceProblems(text, fences), ...problems, ...linkProblems(text, reading)];
   return {
     span,
     yaml,

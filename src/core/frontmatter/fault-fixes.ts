@@ -7,7 +7,7 @@ import { type FaultPlace, pathName } from './fault-place.js';
 import { insertKey } from './insert-key.js';
 import { type KeyProposal, proposalsFor } from './missing-keys.js';
 import { removeItem } from './remove-item.js';
-import type { ValueRepair } from './value-repairs.js';
+import type { ValueRepair } from './value-repair.js';
 
 export interface FaultContext {
   readonly release: PressRelease;

@@ -3,7 +3,7 @@ import type { Localized } from '../l10n/locale.js';
 import { type FaultPlace, pathName } from './fault-place.js';
 import { fieldAt } from './fields.js';
 import type { SchemaFault } from './validate.js';
-import type { ValueRepair } from './value-repairs.js';
+import type { ValueRepair } from './value-repair.js';
 import { exampleOf, isNeeded, wantedOf } from './wanted.js';
 
 /** What is wrong and what to write, in the words of a colleague. */

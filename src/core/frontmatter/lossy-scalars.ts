@@ -17,8 +17,8 @@ export type LossKind =
   | 'keyword'
   /** `no` and `on` are true or false in YAML 1.1, text in YAML 1.2. */
   | 'old-boolean'
-  /** `16:30` is 990 in YAML 1.1. */
-  | 'old-clock'
+  /** `16:30` is 990 in YAML 1.1, and `1_000` is 1000. */
+  | 'old-number'
   /** What follows ` #` is a comment. */
   | 'comment'
   /** `๒๐๑๙-๑๒-๑๒` is a text, not a date. */
@@ -26,6 +26,7 @@ export type LossKind =
 
 const OLD_BOOLEAN = /^(?:y|n|yes|no|on|off)$/i;
 const OLD_CLOCK = /^[-+]?[1-9]\d*(?::[0-5]?\d)+$/;
+const OLD_GROUPS = /^[-+]?(?:0b[01][01_]*|\d+(?:_\d+)+(?:\.\d+)?)$/;
 
 /** From here on a number of digits is an identifier, and spreadsheets no longer show it all. */
 const LONG_NUMBER = /^[-+]?\d{13,}$/;
@@ -88,10 +89,19 @@ function numberLoss(value: number, written: string, isText: boolean): LossKind |
 
 function textLoss(value: string, behind: string): LossKind | undefined {
   if (OLD_BOOLEAN.test(value)) return 'old-boolean';
-  return OLD_CLOCK.test(value) ? 'old-clock' : commentLoss(behind);
+  const isOldNumber = OLD_CLOCK.test(value) || OLD_GROUPS.test(value);
+  return isOldNumber ? 'old-number' : commentLoss(behind);
 }
 
 /** A comment has a space behind its `#`; a number or a hashtag has none. */
 function commentLoss(behind: string): LossKind | undefined {
   return /^[ \t]*#[^\s#!]/u.test(behind) ? 'comment' : undefined;
+}
+
+/** What YAML 1.1 makes of an `old-number`. */
+export function oldNumber(written: string): number {
+  if (written.includes(':')) {
+    return written.split(':').reduce((total, part) => total * 60 + Number(part), 0);
+  }
+  return Number(written.replaceAll('_', ''));
 }

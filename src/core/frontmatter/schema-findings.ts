@@ -16,7 +16,8 @@ import { perFrontmatter } from './per-frontmatter.js';
 import { unknownKeys } from './unknown-keys.js';
 import { findSchemaFaults, type SchemaFault } from './validate.js';
 import { isNeeded } from './wanted.js';
-import { repairValue, type ValueRepair } from './value-repairs.js';
+import type { ValueRepair } from './value-repair.js';
+import { repairValue } from './value-repairs.js';
 
 /** A fault whose fix takes a value from the body. */
 interface OpenFault {

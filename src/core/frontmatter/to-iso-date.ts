@@ -8,7 +8,7 @@ import { FIRST_BUDDHIST_YEAR } from './iso-years.js';
 const CURLY_QUOTES = /^[“”„‟"'‘’]+|[“”„‟"'‘’]+$/gu;
 
 const YEAR_FIRST =
-  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?<zone>Z|[+-]\d{2}:\d{2})?)?$/u;
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[Tt ]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?: ?(?<zone>[Zz]|[+-]\d{2}(?::?\d{2})?))?)?$/u;
 
 const TIME_BEHIND = /^[, ]*(?:เวลา *)?[\d๐-๙]{1,2}[.:][\d๐-๙]{2} *(?:น\.|hrs\.?)?$/u;
 
@@ -33,7 +33,7 @@ function fromYearFirst(text: string): string | undefined {
     return undefined;
   }
   const date = `${year}-${twoDigits(String(month))}-${twoDigits(String(day))}`;
-  return hour === undefined ? date : `${date}T${twoDigits(hour)}:${minute}${zone ?? '+07:00'}`;
+  return hour === undefined ? date : `${date}T${twoDigits(hour)}:${minute}${isoZone(zone)}`;
 }
 
 function fromWords(text: string): string | undefined {
@@ -43,6 +43,12 @@ function fromWords(text: string): string | undefined {
   const isWhole = date.span.start === 0 && (rest === '' || TIME_BEHIND.test(rest));
   if (!isWhole || !/^\d{4}-\d{2}-\d{2}$/u.test(date.value ?? '')) return undefined;
   return date.time === null ? `${date.value}` : `${date.value}T${date.time}+07:00`;
+}
+
+/** `+07` and `+0700` are `+07:00`; a time without a zone is Thailand's. */
+function isoZone(zone = '+07:00'): string {
+  const [, hours, minutes = '00'] = /^(?<hours>[+-]\d{2}):?(?<minutes>\d{2})?$/u.exec(zone) ?? [];
+  return hours === undefined ? zone.toUpperCase() : `${hours}:${minutes}`;
 }
 
 function twoDigits(digits: string): string {

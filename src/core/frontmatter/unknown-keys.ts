@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js';
 import { fieldsOf, shapeAt } from './fields.js';
 import { adviceFor, isKnownKey, type KeyAdvice } from './known-keys.js';
 import { perFrontmatter } from './per-frontmatter.js';
-import { changeTo } from './value-repairs.js';
+import { changeTo } from './value-repair.js';
 import { mapsIn } from './walk.js';
 
 export interface UnknownKey {

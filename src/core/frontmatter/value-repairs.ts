@@ -1,36 +1,12 @@
-import type {
-  FrontmatterEntry,
-  FrontmatterNode,
-  FrontmatterScalar,
-} from '../document/frontmatter-tree.js';
-import { languageByScript } from '../document/language.js';
+import type { FrontmatterScalar } from '../document/frontmatter-tree.js';
 import { quoted } from '../document/yaml/yaml-quotes.js';
-import type { Localized } from '../l10n/locale.js';
 import { findCountry } from '../names/countries.js';
-import type { TextEdit } from '../text/edit.js';
-import { lineBreakOf, lineStart } from '../text/line-bounds.js';
 import { meantChoice } from './choices.js';
 import type { ListShape, Shape, TextShape } from './field.js';
+import { underLanguage, underMainKey } from './nested-repairs.js';
 import { toIsoDate } from './to-iso-date.js';
+import { changeTo, type FaultyValue, type ValueRepair } from './value-repair.js';
 import { toFlowText } from './write-yaml.js';
-
-/** Edits that give a value the shape that the schema wants. */
-export interface ValueRepair {
-  readonly title: Localized;
-  readonly edits: readonly TextEdit[];
-  /** The value says the same as before; otherwise a person has to look. */
-  readonly isSure: boolean;
-}
-
-export interface FaultyValue {
-  readonly text: string;
-  readonly node: FrontmatterNode;
-  readonly shape: Shape;
-  /** The key whose value it is; missing for an item of a list. */
-  readonly entry: FrontmatterEntry | undefined;
-  /** In braces or brackets, where no new line may begin. */
-  readonly isInFlow: boolean;
-}
 
 /** What a writer may have meant by a value that does not fit. */
 export function repairValue(value: FaultyValue): ValueRepair | undefined {
@@ -40,6 +16,7 @@ export function repairValue(value: FaultyValue): ValueRepair | undefined {
   if (meant) return replacement(node, meant);
   if (shape.kind === 'localized') return underLanguage(value, node);
   if (shape.kind === 'list') return inBrackets(shape, node);
+  if (shape.kind === 'map') return underMainKey(shape, value, node);
   return shape.kind === 'text' ? asText(shape, value, node) : undefined;
 }
 
@@ -56,34 +33,12 @@ function meantValue(shape: Shape, written: string): MeantValue | undefined {
   return value === undefined ? undefined : { value, isSure: true };
 }
 
-export function changeTo(text: string): Localized {
-  return { en: `Change to ${text}`, th: `เปลี่ยนเป็น ${text}` };
-}
-
 function replacement(scalar: FrontmatterScalar, { value, isSure }: MeantValue): ValueRepair {
   const edit =
     scalar.style === 'quoted'
       ? { span: scalar.inner, text: value }
       : { span: scalar.span, text: toFlowText(value) };
   return { title: changeTo(value), edits: [edit], isSure };
-}
-
-/** `title: ข่าว` becomes `title:` and `th: ข่าว` on the next line. */
-function underLanguage(
-  { text, entry, isInFlow }: FaultyValue,
-  { span, value, style }: FrontmatterScalar,
-): ValueRepair | undefined {
-  const language = languageByScript(String(value));
-  const isOneLine = !/[\r\n]/u.test(text.slice(span.start, span.end));
-  if (!entry || isInFlow || !language || !isOneLine || style === 'block') return undefined;
-  const column = entry.keySpan.start - lineStart(text, entry.keySpan.start);
-  const gap = { start: entry.keySpan.end + ':'.length, end: span.start };
-  const inserted = `${lineBreakOf(text)}${' '.repeat(column + 2)}${language}: `;
-  return {
-    title: { en: `Put the text under ${language}:`, th: `ย้ายข้อความไปไว้ที่ ${language}:` },
-    edits: [{ span: gap, text: inserted }],
-    isSure: true,
-  };
 }
 
 /** `languages: th, en` becomes `languages: [th, en]`. */
@@ -99,6 +54,15 @@ function inBrackets(
   return { title: changeTo(list), edits: [{ span, text: list }], isSure };
 }
 
+/** `[1,000 คน]`, in which YAML sees two items. */
+const SPLIT_NUMBER = /^\d{1,3}(?:,\d{3})+[^,\]}\r\n]*/u;
+
+function inOneQuotation(text: string, start: number): ValueRepair {
+  const inQuotes = quoted(text);
+  const span = { start, end: start + text.length };
+  return { title: changeTo(inQuotes), edits: [{ span, text: inQuotes }], isSure: false };
+}
+
 function asText(
   { topic }: TextShape,
   { text }: FaultyValue,
@@ -106,6 +70,8 @@ function asText(
 ): ValueRepair | undefined {
   const { value, span } = scalar;
   if (typeof value !== 'string') {
+    const whole = SPLIT_NUMBER.exec(text.slice(span.start))?.[0].trimEnd();
+    if (whole !== undefined) return inOneQuotation(whole, span.start);
     const inQuotes = quoted(text.slice(span.start, span.end));
     return { title: changeTo(inQuotes), edits: [{ span, text: inQuotes }], isSure: true };
   }

@@ -2,7 +2,7 @@ import { parseFrontmatter } from '../document/frontmatter.js';
 import type { PressRelease } from '../document/press-release.js';
 import { writeFrontmatter } from '../frontmatter/write-frontmatter.js';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
-import { lineEnd } from '../text/line-bounds.js';
+import { lineBreakOf, lineEnd } from '../text/line-bounds.js';
 
 const meta: RuleMeta = {
   id: 'frontmatter-present',
@@ -44,6 +44,31 @@ function misplaced(text: string): Finding | undefined {
   };
 }
 
+/** A block of keys with its closing fence, as a slip of the hand leaves it. */
+const FIRST_KEY = /^(?:type|title|date)[ \t]*:[ \t\r\n]/u;
+
+function unopened(text: string): Finding | undefined {
+  if (!FIRST_KEY.test(text)) return undefined;
+  const fence = `---${lineBreakOf(text)}`;
+  const frontmatter = parseFrontmatter(fence + text);
+  if (!frontmatter || frontmatter.problems.some(({ kind }) => kind === 'unclosed'))
+    return undefined;
+  return {
+    span: { start: 0, end: lineEnd(text, 0) },
+    message: {
+      en: 'The line above the first key is missing; write ---',
+      th: 'ขาดบรรทัดเปิดเหนือหัวข้อแรก ให้เพิ่มบรรทัด ---',
+    },
+    fixes: [
+      {
+        title: { en: 'Begin with ---', th: 'เพิ่มบรรทัด --- ที่ต้นไฟล์' },
+        safe: true,
+        edits: [{ span: { start: 0, end: 0 }, text: fence }],
+      },
+    ],
+  };
+}
+
 function missing(release: PressRelease, today: string): Finding | undefined {
   const { text } = release;
   const start = text.search(/[^\s\u200b\u2060\ufeff]/u);
@@ -68,7 +93,7 @@ function missing(release: PressRelease, today: string): Finding | undefined {
 
 function* check(release: PressRelease, { today }: RuleContext): Iterable<Finding> {
   if (release.format !== 'markdown' || release.frontmatter) return;
-  const finding = misplaced(release.text) ?? missing(release, today);
+  const finding = misplaced(release.text) ?? unopened(release.text) ?? missing(release, today);
   if (finding) yield finding;
 }
 

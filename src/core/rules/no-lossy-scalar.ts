@@ -1,7 +1,7 @@
 import type { PressRelease } from '../document/press-release.js';
 import { MOST_PROBLEMS } from '../document/yaml/diagnose-yaml.js';
 import { quoted } from '../document/yaml/yaml-quotes.js';
-import { lineFrom, lossAt, type LossKind } from '../frontmatter/lossy-scalars.js';
+import { lineFrom, lossAt, type LossKind, oldNumber } from '../frontmatter/lossy-scalars.js';
 import { perFrontmatter } from '../frontmatter/per-frontmatter.js';
 import { toIsoDate } from '../frontmatter/to-iso-date.js';
 import { type PlacedScalar, scalarsIn } from '../frontmatter/walk.js';
@@ -56,7 +56,7 @@ const DESCRIPTIONS: Readonly<Record<LossKind, Describe>> = {
     en: `Some programs read ${written} as “${read}”; write ${fixed}`,
     th: `บางโปรแกรมอ่าน ${written} เป็น “${read === 'true' ? 'จริง' : 'เท็จ'}” (${read}) ควรเขียนว่า ${fixed}`,
   }),
-  'old-clock': (written, read, fixed) => ({
+  'old-number': (written, read, fixed) => ({
     en: `Some programs read ${written} as the number ${read}; write ${fixed}`,
     th: `บางโปรแกรมอ่าน ${written} เป็นจำนวน ${read} ควรเขียนว่า ${fixed}`,
   }),
@@ -99,13 +99,12 @@ function placeOf(kind: LossKind, { scalar }: PlacedScalar, text: string): Place 
 /** What YAML makes of it. */
 function readingOf(kind: LossKind, written: string, { scalar }: PlacedScalar): string {
   if (kind === 'old-boolean') return String(/^(?:y|yes|on)$/i.test(written));
-  if (kind !== 'old-clock') return String(scalar.value);
-  return String(written.split(':').reduce((total, part) => total * 60 + Number(part), 0));
+  return String(kind === 'old-number' ? oldNumber(written) : scalar.value);
 }
 
 /** Whether a person has to say what was meant: below a key that the schema does not know, or a note. */
 function isDoubtful(kind: LossKind, { shape }: PlacedScalar): boolean {
-  return kind === 'comment' || (!shape && (kind === 'old-boolean' || kind === 'old-clock'));
+  return kind === 'comment' || (!shape && (kind === 'old-boolean' || kind === 'old-number'));
 }
 
 function fixesFor(kind: LossKind, placed: PlacedScalar, { span, fixed }: Place, read: string) {

@@ -18,8 +18,11 @@ export function* findLayoutMistakes(
   canRead: boolean,
 ): Iterable<YamlMistake> {
   const levels = new Levels(lines);
+  let owner: YamlLine | undefined;
   for (const line of lines) {
+    if (line.kind === 'inside' && owner && !canRead) yield* inQuotation(source, line, owner);
     if (line.kind === 'blank' || line.kind === 'comment' || line.kind === 'inside') continue;
+    owner = line;
     const aligned = levels.place(line);
     yield* inSpace(source, line, canRead ? line.indent : aligned);
     if (line.kind === 'text' && !canRead) yield* inText(source, line, levels);
@@ -40,6 +43,15 @@ function* inSpace(source: string, line: YamlLine, columns: number): Iterable<Yam
   } else if (columns !== line.indent) {
     yield { kind: 'indentation', span: { start, end: line.content.end }, repair, isGuess: true };
   }
+}
+
+/** A further line of a quotation, which has to be deeper than the key or the dash of the first. */
+function* inQuotation(source: string, line: YamlLine, owner: YamlLine): Iterable<YamlMistake> {
+  const isQuoted = owner.value && /^["']/.test(source.slice(owner.value.start));
+  if (!isQuoted || owner.column < line.indent) return;
+  const space = { start: line.span.start, end: line.content.start };
+  const repair = [{ span: space, text: ' '.repeat(owner.column + 2) }];
+  yield { kind: 'unindented-text', span: line.content, repair };
 }
 
 /** A line without a key where one is wanted. */

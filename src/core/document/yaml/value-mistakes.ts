@@ -126,7 +126,8 @@ function inFlow({ source, span, text }: Value): YamlMistake | undefined {
     return { kind: 'unclosed-bracket', span, repair: [{ span: after, text: missing }] };
   }
   const rest = text.slice(end);
-  if (/^\s*$|^[ \t]+#/.test(rest)) return keyInFlow({ span, text });
+  if (/^\s*$|^[ \t]+#/.test(rest))
+    return keyInFlow({ span, text }) ?? colonInFlow({ source, span, text });
   if (/^[\]}\s]+$/.test(rest)) {
     const extra = { start: span.start + end, end: span.end };
     return {
@@ -147,4 +148,19 @@ function keyInFlow({ span, text }: Pick<Value, 'span' | 'text'>): YamlMistake | 
   const start = end - 1 - (match.groups?.['key']?.length ?? 0);
   const repair = [{ span: { start: end, end }, text: ' ' }];
   return { kind: 'no-space-after-colon', span: { start, end }, repair };
+}
+
+/** A key in braces, and its value if that is plain. */
+const FLOW_ENTRY = /[{,]\s*[A-Za-z_][\w-]*:[ \t]+(?<value>[^\s,[\]{}"'&*!|>%@`#][^,[\]{}\r\n]*)/g;
+
+/** `{th: ด่วน: ข่าว}`, in which YAML sees a key too many. */
+function colonInFlow({ source, span, text }: Value): YamlMistake | undefined {
+  for (const { 0: entry, index, groups } of text.matchAll(FLOW_ENTRY)) {
+    const value = groups?.['value'] ?? '';
+    if (!BREAKS_PLAIN.test(value)) continue;
+    const start = span.start + index + entry.length - value.length;
+    const place = { start, end: start + value.trimEnd().length };
+    return { kind: 'colon-in-value', span: place, ...quoting(source, place) };
+  }
+  return undefined;
 }

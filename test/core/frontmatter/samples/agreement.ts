@@ -79,6 +79,16 @@ ${BODY}`,
     text: `\n \n${draft().replace('---', '⟦---⟧')}`,
     fixed: draft(),
   },
+  'no opening fence': {
+    rule: PRESENT,
+    text: draft('tags: [ก] # คำสำคัญ')
+      .replace('---\n', '')
+      .replace('type: press-release', '⟦type: press-release⟧')
+      .replaceAll('\n', '\r\n'),
+    en: 'The line above the first key is missing; write ---',
+    th: 'ขาดบรรทัดเปิดเหนือหัวข้อแรก ให้เพิ่มบรรทัด ---',
+    fixed: draft('tags: [ก] # คำสำคัญ').replaceAll('\n', '\r\n'),
+  },
   'a byte order mark that was left above the frontmatter': {
     ...MISPLACED,
     text: `\ufeff${draft().replace('---', '⟦---⟧')}`,

@@ -235,6 +235,13 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     th: `“embargo” ${DATE.th} ควรเขียนว่า 2026-12-01T18:00+07:00`,
     fixed: draft('embargo: 2026-12-01T18:00+07:00'),
   },
+  'a time whose zone has no minutes': {
+    rule,
+    text: draft('embargo: ⟦2026-12-01t18:00 +07⟧'),
+    en: `“embargo” ${DATE.en}; write 2026-12-01T18:00+07:00`,
+    th: `“embargo” ${DATE.th} ควรเขียนว่า 2026-12-01T18:00+07:00`,
+    fixed: draft('embargo: 2026-12-01T18:00+07:00'),
+  },
   'a day that no month has': {
     rule,
     text: dated('⟦2026-11-31⟧'),
@@ -340,6 +347,38 @@ export const SCHEMA_SAMPLES: FrontmatterSamples = {
     en: '“tags” takes a text; write "2562"',
     th: '“tags” ต้องเป็นข้อความ ควรเขียนว่า "2562"',
     fixed: draft('tags: ["2562"]'),
+  },
+  'a number with a comma, in which YAML sees two items': {
+    rule,
+    text: draft('tags: [⟦1⟧,000 คน, ดิจิทัล]'),
+    en: '“tags” takes a text; write "1,000 คน"',
+    th: '“tags” ต้องเป็นข้อความ ควรเขียนว่า "1,000 คน"',
+    fixed: draft('tags: ["1,000 คน", ดิจิทัล]'),
+  },
+  'pictures that are only files': {
+    rule,
+    text: draft('images:', '  - ⟦images/a.jpg⟧ # หน้าแรก', '  - ⟦"images/b.jpg"⟧'),
+    en: '“images” takes keys of its own on the lines below it; write src: images/a.jpg',
+    th: '“images” ต้องเป็นหัวข้อย่อยในบรรทัดถัดไป ควรเขียนว่า src: images/a.jpg',
+    fixed: draft('images:', '  - src: images/a.jpg # หน้าแรก', '  - src: "images/b.jpg"'),
+  },
+  'a picture in brackets that is only a file': {
+    rule,
+    text: draft('images: [⟦a.jpg⟧]'),
+    en: '“images” takes keys of its own on the lines below it; write { src: a.jpg }',
+    th: '“images” ต้องเป็นหัวข้อย่อยในบรรทัดถัดไป ควรเขียนว่า { src: a.jpg }',
+    fixed: draft('images: [{ src: a.jpg }]'),
+  },
+  'people who are only names': {
+    rule,
+    text: draft('participants:', '  - ⟦นายสมชาย ใจดี⟧', '  - ⟦Mr. Taro Yamada⟧'),
+    en: '“participants” takes keys of its own on the lines below it; write name: { th: นายสมชาย ใจดี }',
+    th: '“participants” ต้องเป็นหัวข้อย่อยในบรรทัดถัดไป ควรเขียนว่า name: { th: นายสมชาย ใจดี }',
+    fixed: draft(
+      'participants:',
+      '  - name: { th: นายสมชาย ใจดี }',
+      '  - name: { en: Mr. Taro Yamada }',
+    ),
   },
   'a hotline without quotation marks': {
     rule,

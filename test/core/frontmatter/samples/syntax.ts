@@ -229,6 +229,18 @@ export const SYNTAX_SAMPLES: FrontmatterSamples = {
     text: draft('images: ⟦[{ src: a.jpg⟧', 'tags: [ก]'),
     fixed: draft('images: [{ src: a.jpg}]', 'tags: [ก]'),
   },
+  'a colon in braces': {
+    ...COLON,
+    text: draft('summary: { th: ⟦ด่วน: สรุป⟧, en: News } # ร่าง'),
+    fixed: draft('summary: { th: "ด่วน: สรุป", en: News } # ร่าง'),
+  },
+  'a quotation whose second line is not indented': {
+    rule,
+    text: draft('summary:', '  th: "สรุปข่าว', '⟦ต่อบรรทัดใหม่"⟧', '  en: News'),
+    en: 'This line belongs to no key; if it goes on with the text above, indent it',
+    th: 'บรรทัดนี้ไม่อยู่ในหัวข้อใด ถ้าเป็นข้อความต่อจากบรรทัดบน ให้ย่อหน้าเข้าไป',
+    fixed: draft('summary:', '  th: "สรุปข่าว', '    ต่อบรรทัดใหม่"', '  en: News'),
+  },
   'a closing bracket too many': {
     rule,
     text: draft('countries: [TH, JP]⟦]⟧', 'tags: [ก]'),
@@ -403,9 +415,10 @@ export const SYNTAX_SAMPLES: FrontmatterSamples = {
   },
   'an alias of nothing': {
     rule,
-    text: draft('embargo: ⟦*release⟧'),
+    text: draft('agency: ⟦*release⟧ # ใคร'),
     en: '*release refers to a value of that name, and there is none; write the value itself, or put it in quotation marks',
     th: '*release อ้างถึงค่าที่ตั้งชื่อไว้ แต่ไม่มีค่านั้น ให้เขียนค่าลงไปโดยตรง หรือใส่เครื่องหมายคำพูดครอบ',
+    fixed: draft('agency: "*release" # ใคร'),
   },
   'a key twice with the same value': {
     ...duplicate('date'),

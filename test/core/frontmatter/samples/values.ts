@@ -11,6 +11,14 @@ function asNumber(written: string, read: string) {
   };
 }
 
+function asOldNumber(written: string, read: string) {
+  return {
+    rule: LOSSY,
+    en: `Some programs read ${written} as the number ${read}; write "${written}"`,
+    th: `บางโปรแกรมอ่าน ${written} เป็นจำนวน ${read} ควรเขียนว่า "${written}"`,
+  };
+}
+
 function asBoolean(written: string, read: 'true' | 'false') {
   return {
     rule: LOSSY,
@@ -98,11 +106,19 @@ export const VALUE_SAMPLES: FrontmatterSamples = {
     fixed: draft('category: "True"'),
   },
   'a time that YAML 1.1 takes for a number of minutes': {
-    rule: LOSSY,
+    ...asOldNumber('16:30', '990'),
     text: draft('tags: [⟦16:30⟧]'),
-    en: 'Some programs read 16:30 as the number 990; write "16:30"',
-    th: 'บางโปรแกรมอ่าน 16:30 เป็นจำนวน 990 ควรเขียนว่า "16:30"',
     fixed: draft('tags: ["16:30"]'),
+  },
+  'a number with underscores, which YAML 1.1 leaves out': {
+    ...asOldNumber('1_000', '1000'),
+    text: draft('tags: [⟦1_000⟧]'),
+    fixed: draft('tags: ["1_000"]'),
+  },
+  'a binary number of YAML 1.1': {
+    ...asOldNumber('0b101', '5'),
+    text: draft('tags:', '  - ⟦0b101⟧ # รหัส'),
+    fixed: draft('tags:', '  - "0b101" # รหัส'),
   },
   'a decimal that loses its zero': {
     ...asNumber('4.0', '4'),
