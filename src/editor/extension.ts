@@ -52,9 +52,10 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerDiagnostics(documents, linting, configs),
     registerRulePages(context.extensionUri),
     registerHover(documents, segment),
-    registerQuickFixes(documents, linting),
+    // VS Code shows first in the light bulb what is registered last.
     registerSilenceActions(documents),
     registerRuleActions(documents, linting, fixing),
+    registerQuickFixes(documents, linting),
     registerConfigDiagnostics(configs),
     registerConfigLanguage(),
     registerConfigChanges(configs),

@@ -80,13 +80,15 @@ describe('the page of a rule', () => {
     const { document } = await openRelease('กระทรวงเปิดตัวเพลตฟอร์ม');
     await seeFaults(document, 'เพลตฟอร์ม');
     await pickAction(document, 'Open the page about this rule');
-    await seeTab('no-misspelling.md');
+    await seeTab('Preview no-misspelling.md');
   });
 
   it('opens from the name of the rule in the Problems panel', async () => {
     const { document } = await openRelease('ทำเเผน');
     const { code } = await seeFaultOf(document, 'no-double-sara-e');
-    assert.isTrue(typeof code === 'object' && code.target.scheme === 'command');
+    const target = typeof code === 'object' ? code.target : document.uri;
+    await vscode.commands.executeCommand('vscode.open', target);
+    await seeTab('Preview no-double-sara-e.md');
   });
 });
 

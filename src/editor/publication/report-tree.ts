@@ -34,13 +34,13 @@ function toReleaseItem(
   state: vscode.TreeItemCollapsibleState,
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(uri, state);
-  const folder = vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..'));
+  const name = vscode.workspace.asRelativePath(uri);
+  const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
   const counts = describeTally(tally)[messageLocale()];
   item.id = uri.toString();
-  item.description = `${counts} · ${folder}`;
+  item.description = folder === '' ? counts : `${counts} · ${folder}`;
   item.iconPath = vscode.ThemeIcon.File;
   item.contextValue = 'release';
-  const name = vscode.workspace.asRelativePath(uri);
   item.accessibilityInformation = { label: `${name}, ${counts}` };
   return item;
 }

@@ -46,7 +46,16 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   if (open) return open.getText();
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
-    return await vscode.workspace.decode(bytes, { uri });
+    return decodeUtf8(bytes) ?? (await vscode.workspace.decode(bytes, { uri }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nearly all files are UTF-8, which need not be sent to VS Code and back. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
