@@ -7,8 +7,17 @@ export const MEDIAN_LENGTH = 105;
 
 /** The title or the first-level heading in which one writes at `offset`. */
 export function headlineAt(release: PressRelease, offset: number): Headline | undefined {
-  const headline = headlinesOf(release).find(({ span }) => touchesOffset(span, offset));
+  const headline = headlinesOf(release).find(({ span }) =>
+    touchesOffset({ start: span.start, end: endOfBlanks(release.text, span.end) }, offset),
+  );
   return headline && !isSubheading(release, headline) ? headline : undefined;
+}
+
+/** Whoever types a space is not yet done with the headline, of which it is no part. */
+function endOfBlanks(text: string, offset: number): number {
+  let end = offset;
+  while (text[end] === ' ' || text[end] === '\u00a0') end += 1;
+  return end;
 }
 
 /** The website has one headline; what follows `##` is none. */

@@ -1,4 +1,4 @@
-import { type Ministry, MINISTRIES } from '../data/institutions.js';
+import { AGENCIES, type Ministry, MINISTRIES } from '../data/institutions.js';
 import type { Language } from '../document/language.js';
 import type { House } from '../genre/genre.js';
 import type { SlotValues } from '../genre/slots.js';
@@ -48,7 +48,18 @@ export function agencyValues(agency: KnownNames | undefined, language: Language)
     ...(name !== undefined && { agency: name }),
     ...(houseOf(agency) === 'government-house' && PRIME_MINISTER[language]),
     ...(ministry && ministerValues(ministry, language)),
+    ...(isDepartment(agency) && name !== undefined && directorValues(name, language)),
   };
+}
+
+function isDepartment(agency: KnownNames | undefined): boolean {
+  return agency?.th?.startsWith('กรม') ?? false;
+}
+
+/** The head of a department. */
+function directorValues(department: string, language: Language): SlotValues {
+  const office = language === 'th' ? `อธิบดี${department}` : `Director-General of the ${department}`;
+  return { hostPosition: office, hostTitle: office };
 }
 
 function ministerValues(ministry: Ministry, language: Language): SlotValues {
@@ -84,6 +95,6 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
 /** The category of the government's website; `undefined` where nothing tells. */
 export function categoryOf(agency: KnownNames | undefined): string | undefined {
   if (houseOf(agency) === 'government-house') return 'ข่าวทำเนียบรัฐบาล';
-  const id = ministryOf(agency)?.id;
+  const id = ministryOf(agency)?.id ?? AGENCIES.find(({ thai }) => thai === agency?.th)?.ministry;
   return Object.entries(CATEGORIES).find(([, ids]) => id !== undefined && ids.includes(id))?.[0];
 }

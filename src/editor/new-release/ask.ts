@@ -3,16 +3,17 @@ import * as vscode from 'vscode';
 import type { Answer, StepPlace } from './steps.js';
 
 export interface Choice<Value> extends vscode.QuickPickItem {
-  readonly value: Value;
+  /** What it stands for, which may depend on what is typed; `undefined` if that is nothing. */
+  readonly read: (typed: string) => Value | undefined;
 }
 
 interface ChoiceQuestion<Value> extends StepPlace {
   readonly placeholder: string;
-  /** What may be chosen, after what is typed; the first is in focus. */
-  readonly choices: (typed: string) => readonly Choice<Value>[];
+  /** The first one is in focus. */
+  readonly choices: readonly Choice<Value>[];
 }
 
-/** A list to choose from; what is typed filters it, and may itself be a choice. */
+/** A list to choose from; what is typed filters it. */
 export function askChoice<Value>({
   choices,
   placeholder,
@@ -21,16 +22,36 @@ export function askChoice<Value>({
   const box = vscode.window.createQuickPick<Choice<Value>>();
   box.placeholder = placeholder;
   box.matchOnDescription = true;
-  box.matchOnDetail = true;
-  box.items = choices('');
-  box.onDidChangeValue((typed) => {
-    box.items = choices(typed);
-  });
+  box.items = choices;
   return answerOf(box, place, () => {
-    // VS Code may still name an item of the list before this one.
-    const active = box.items.find(({ label }) => label === box.activeItems[0]?.label);
-    const picked = active ?? box.items.find(({ alwaysShow }) => alwaysShow);
-    return Promise.resolve(picked && { value: picked.value });
+    const value = box.activeItems[0]?.read(box.value.trim());
+    return Promise.resolve(value === undefined ? undefined : { value });
+  });
+}
+
+interface ReadingQuestion<Value> extends StepPlace {
+  readonly placeholder: string;
+  /** How what is typed is understood, if it is. */
+  readonly reading: (typed: string) => Choice<Value> | undefined;
+}
+
+/** A line of text, below which stands how it is understood. */
+export function askReading<Value>({
+  reading,
+  placeholder,
+  ...place
+}: ReadingQuestion<Value>): Promise<Answer<Value>> {
+  const box = vscode.window.createQuickPick<Choice<Value>>();
+  const show = () => {
+    const choice = reading(box.value);
+    box.items = choice ? [{ ...choice, alwaysShow: true }] : [];
+  };
+  box.placeholder = placeholder;
+  show();
+  box.onDidChangeValue(show);
+  return answerOf(box, place, () => {
+    const value = box.items[0]?.read(box.value);
+    return Promise.resolve(value === undefined ? undefined : { value });
   });
 }
 

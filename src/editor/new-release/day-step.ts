@@ -4,7 +4,7 @@ import { readTypedDate } from '../../core/convert/insert-date.js';
 import type { CivilDay } from '../../core/dates/calendar.js';
 import { formatDate } from '../../core/dates/format-date.js';
 import type { ReleaseAnswers } from '../../core/new-release/answers.js';
-import { askChoice, type Choice } from './ask.js';
+import { askReading, type Choice } from './ask.js';
 import { withChanges } from './form-steps.js';
 import type { Step } from './steps.js';
 
@@ -15,14 +15,14 @@ export const dayStep: Step<ReleaseAnswers> = {
     const placeholder = vscode.l10n.t(
       'When? Enter for today, or type a date in any form, such as 11 Dec 2026',
     );
-    const choices = (typed: string) => choicesFor(typed, answers.day);
-    return withChanges(answers, await askChoice({ ...place, placeholder, choices }));
+    const reading = (typed: string) => readingOf(typed, answers.day);
+    return withChanges(answers, await askReading({ ...place, placeholder, reading }));
   },
 };
 
-function choicesFor(typed: string, today: CivilDay): Choice<{ readonly day: CivilDay }>[] {
+function readingOf(typed: string, today: CivilDay): Choice<{ readonly day: CivilDay }> | undefined {
   const day = typed === '' ? today : readTypedDate(typed, today)?.first;
-  if (!day) return [];
+  if (!day) return undefined;
   const label = formatDate(day, {
     language: 'th',
     length: 'weekday',
@@ -30,5 +30,5 @@ function choicesFor(typed: string, today: CivilDay): Choice<{ readonly day: Civi
     digits: 'arabic',
   });
   const description = formatDate(day, { language: 'en', length: 'weekday', order: 'day-first' });
-  return [{ label, description, alwaysShow: true, value: { day } }];
+  return { label, description, read: () => ({ day }) };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { fieldAt } from '../../core/frontmatter/fields.js';
 import { MEETING_KINDS, type MeetingKind } from '../../core/genre/genre.js';
 import type { ReleaseAnswers } from '../../core/new-release/answers.js';
+import type { DigitScript } from '../../core/thai/digits.js';
 import { messageLocale } from '../settings.js';
 import { askChoice, type Choice } from './ask.js';
 import type { Answer, Step } from './steps.js';
@@ -23,7 +24,7 @@ export const kindStep: Step<ReleaseAnswers> = {
   ask: async (answers, place) => {
     const choices = MEETING_KINDS.map(kindChoice);
     const placeholder = vscode.l10n.t('What is the release about?');
-    const answer = await askChoice({ ...place, placeholder, choices: () => choices });
+    const answer = await askChoice({ ...place, placeholder, choices });
     return withChanges(answers, answer);
   },
 };
@@ -35,7 +36,7 @@ function kindChoice(kind: MeetingKind): Choice<Changes> {
   const [label, description] = named
     ? [named.name[locale], named.name[locale === 'th' ? 'en' : 'th']]
     : [kind, ''];
-  return { label, description, value: { kind } };
+  return { label, description, read: () => ({ kind }) };
 }
 
 /** In which languages it is, and in how many files. */
@@ -45,17 +46,17 @@ export const languagesStep: Step<ReleaseAnswers> = {
     const choices: readonly Choice<Changes>[] = [
       {
         label: vscode.l10n.t('Thai and English in one file'),
-        value: { languages: ['th', 'en'], files: 'one' },
+        read: () => ({ languages: ['th', 'en'], files: 'one' }),
       },
       {
         label: vscode.l10n.t('Thai and English in two files'),
-        value: { languages: ['th', 'en'], files: 'two' },
+        read: () => ({ languages: ['th', 'en'], files: 'two' }),
       },
-      { label: vscode.l10n.t('Thai only'), value: { languages: ['th'], files: 'one' } },
-      { label: vscode.l10n.t('English only'), value: { languages: ['en'], files: 'one' } },
+      { label: vscode.l10n.t('Thai only'), read: () => ({ languages: ['th'], files: 'one' }) },
+      { label: vscode.l10n.t('English only'), read: () => ({ languages: ['en'], files: 'one' }) },
     ];
     const placeholder = vscode.l10n.t('In which languages?');
-    const answer = await askChoice({ ...place, placeholder, choices: () => choices });
+    const answer = await askChoice({ ...place, placeholder, choices });
     return withChanges(answers, answer);
   },
 };
@@ -64,21 +65,21 @@ export const languagesStep: Step<ReleaseAnswers> = {
 export const numeralsStep: Step<ReleaseAnswers> = {
   applies: ({ languages }) => languages.includes('th'),
   ask: async (answers, place) => {
-    const both: readonly Choice<Changes>[] = [
-      { label: vscode.l10n.t('Thai numerals'), description: '๐–๙', value: { numerals: 'thai' } },
-      {
-        label: vscode.l10n.t('Arabic numerals'),
-        description: '0–9',
-        value: { numerals: 'arabic' },
-      },
-    ];
-    const choices = both.toSorted(
-      (a, b) =>
-        Number(b.value.numerals === answers.numerals) -
-        Number(a.value.numerals === answers.numerals),
+    const both = DIGITS.toSorted(
+      (a, b) => Number(b === answers.numerals) - Number(a === answers.numerals),
     );
+    const choices = both.map(numeralsChoice);
     const placeholder = vscode.l10n.t('Which numerals does the Thai text have?');
-    const answer = await askChoice({ ...place, placeholder, choices: () => choices });
+    const answer = await askChoice({ ...place, placeholder, choices });
     return withChanges(answers, answer);
   },
 };
+
+const DIGITS: readonly DigitScript[] = ['thai', 'arabic'];
+
+function numeralsChoice(numerals: DigitScript): Choice<Changes> {
+  const read = () => ({ numerals });
+  return numerals === 'thai'
+    ? { label: vscode.l10n.t('Thai numerals'), description: '๐–๙', read }
+    : { label: vscode.l10n.t('Arabic numerals'), description: '0–9', read };
+}

@@ -19,19 +19,22 @@ const otherOf = (locale: Locale): Locale => (locale === 'th' ? 'en' : 'th');
 
 /** Leaves a blank in the release. */
 function later(): Choice<Changes> {
-  return { label: `$(edit) ${vscode.l10n.t('Fill in later')}`, value: {} };
+  return { label: `$(edit) ${vscode.l10n.t('Fill in later')}`, read: () => ({}) };
 }
 
 /** What is typed, where the list has no such name. */
-function asTyped(typed: string, value: Changes): Choice<Changes>[] {
-  if (typed.trim() === '') return [];
-  return [{ label: vscode.l10n.t('Use “{0}”', typed.trim()), alwaysShow: true, value }];
+function asTyped(read: (typed: string) => Changes): Choice<Changes> {
+  return {
+    label: `$(pencil) ${vscode.l10n.t('Use what is typed')}`,
+    alwaysShow: true,
+    read: (typed) => (typed === '' ? undefined : read(typed)),
+  };
 }
 
 /** A name in the language of messages, and beside it the other. */
 function choiceOf(
   names: KnownNames,
-  value: Changes,
+  changes: Changes,
   more: readonly string[] = [],
 ): Choice<Changes> {
   const locale = messageLocale();
@@ -40,7 +43,7 @@ function choiceOf(
   return {
     label: own,
     description: [other, ...more].filter((text) => text !== own).join(' · '),
-    value,
+    read: () => changes,
   };
 }
 
@@ -52,12 +55,8 @@ export function agencyStep(last: KnownNames | undefined): Step<ReleaseAnswers> {
     ask: async (answers, place) => {
       const bodies = INSTITUTIONS.filter(isCurrent).map(agencyChoice);
       const others = bodies.filter(({ label }) => label !== first[0]?.label);
-      const choices = (typed: string) => [
-        ...first,
-        ...others,
-        ...asTyped(typed, { agency: readAgency(typed.trim()) }),
-        later(),
-      ];
+      const typed = asTyped((text) => ({ agency: readAgency(text) }));
+      const choices = [...first, ...others, typed, later()];
       const placeholder = vscode.l10n.t('Who issues the release?');
       return withChanges(answers, await askChoice({ ...place, placeholder, choices }));
     },
@@ -80,7 +79,7 @@ export const countryStep: Step<ReleaseAnswers> = {
     const list =
       answers.kind === 'multilateral-meeting' ? [later(), ...known] : [...known, later()];
     const placeholder = vscode.l10n.t('Which is the other country?');
-    return withChanges(answers, await askChoice({ ...place, placeholder, choices: () => list }));
+    return withChanges(answers, await askChoice({ ...place, placeholder, choices: list }));
   },
 };
 
@@ -103,7 +102,7 @@ export const guestStep: Step<ReleaseAnswers> = {
     const { kind, agency } = answers;
     const offices = guestOfficesFor(kind, agency).map((office) => guestChoice(office, answers));
     const placeholder = vscode.l10n.t('Who comes from the other side?');
-    const choices = () => [...offices, later()];
+    const choices = [...offices, later()];
     return withChanges(answers, await askChoice({ ...place, placeholder, choices }));
   },
 };
@@ -124,11 +123,8 @@ export const placeStep: Step<ReleaseAnswers> = {
   ask: async (answers, place) => {
     const { agency } = answers;
     const known = likelyPlaces(agency).map((names) => choiceOf(names, { place: names }));
-    const choices = (typed: string) => [
-      ...known,
-      ...asTyped(typed, { place: readPlace(typed.trim(), agency) }),
-      later(),
-    ];
+    const typed = asTyped((text) => ({ place: readPlace(text, agency) }));
+    const choices = [...known, typed, later()];
     const placeholder = vscode.l10n.t('Where? Choose or type a place');
     return withChanges(answers, await askChoice({ ...place, placeholder, choices }));
   },

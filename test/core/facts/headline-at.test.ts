@@ -18,6 +18,11 @@ describe('headlineAt', () => {
     );
   });
 
+  it('stays where one types a space behind it', () => {
+    assert.equal(lengthAt('---\ntitle:\n  th: ไทย ⟦⟧\n---\n'), 'ไทย'.length);
+    assert.equal(lengthAt('# ไทย ⟦⟧\n\nวันนี้'), 'ไทย'.length);
+  });
+
   it('counts a heading without its mark', () => {
     assert.equal(lengthAt('# รัฐมนตรีหารือ⟦⟧\n\nวันนี้'), 'รัฐมนตรีหารือ'.length);
   });

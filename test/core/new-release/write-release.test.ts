@@ -129,6 +129,17 @@ describe('writeRelease', () => {
     }
   });
 
+  it('knows the head and the category of a department', () => {
+    const agency = {
+      th: 'กรมการค้าต่างประเทศ',
+      en: 'Department of Foreign Trade',
+    };
+    const text = textOf({ agency });
+    assert.match(text, /^category: ด้านเศรษฐกิจ$/mu);
+    assert.ok(text.includes('อธิบดีกรมการค้าต่างประเทศ'));
+    assert.ok(text.includes('Director-General of the Department of Foreign Trade'));
+  });
+
   it('knows the other offices', () => {
     const offices = {
       ambassador: ['เอกอัครราชทูตสาธารณรัฐฟินแลนด์ประจำประเทศไทย', 'Finnish Ambassador'],
