@@ -37,7 +37,7 @@ const SHAPES: Readonly<Record<Exclude<Shape['kind'], 'choice'>, Localized>> = {
     en: 'a list in brackets, or on lines that begin with a dash',
     th: 'รายการในวงเล็บ [ ] หรือข้อย่อยที่ขึ้นต้นแต่ละบรรทัดด้วยขีด',
   },
-  map: { en: 'keys of its own on the lines below it', th: 'หัวข้อย่อยในบรรทัดถัดไป' },
+  map: { en: 'keys of its own with their values', th: 'หัวข้อย่อยที่มีชื่อกำกับ' },
   text: { en: 'a text', th: 'ข้อความ' },
 };
 
@@ -53,9 +53,14 @@ export function wantedOf(shape: Shape): Localized {
   return topic ?? SHAPES[shape.kind];
 }
 
+function isShort({ length }: readonly Choice[]): boolean {
+  return length <= MOST_NAMED_CHOICES;
+}
+
 function choicesOf(choices: readonly Choice[]): Localized {
-  const isShort = choices.length <= MOST_NAMED_CHOICES;
-  const inThai = choices.map(({ value, name }) => (isShort ? `${value} (${name.th})` : value));
+  const inThai = choices.map(({ value, name }) =>
+    isShort(choices) ? `${value} (${name.th})` : value,
+  );
   return {
     en: `one of: ${choices.map(({ value }) => value).join(', ')}`,
     th: `ค่าใดค่าหนึ่งต่อไปนี้: ${inThai.join(', ')}`,
@@ -67,7 +72,8 @@ export function exampleOf({ examples, shape }: Field): string | undefined {
   const [first] = examples;
   if (first === undefined || shape.kind === 'localized' || shape.kind === 'map') return undefined;
   if (shape.kind === 'list' && shape.item.kind === 'map') return undefined;
-  if (shape.kind === 'choice' && 1 < shape.choices.length) return undefined;
+  if (shape.kind === 'choice' && isShort(shape.choices) && 1 < shape.choices.length)
+    return undefined;
   const isPhone = shape.kind === 'text' && shape.topic === 'phone';
   return isPhone ? quoted(toFlow(first)) : toFlow(first);
 }

@@ -102,7 +102,7 @@ function* missingParts(release: PressRelease, frontmatter: Frontmatter): Iterabl
       span: item?.span ?? list.span,
       message: {
         en: `The release has no part in ${NAMES[language].en}; write it, or take ${language} out of “languages”`,
-        th: `เนื้อข่าวยังไม่มี${NAMES[language].th} ให้เขียนเพิ่ม หรือลบ ${language} ออกจาก “languages”`,
+        th: `ยังไม่มีเนื้อข่าว${NAMES[language].th} ให้เขียนเพิ่ม หรือลบ ${language} ออกจาก “languages”`,
       },
     };
   }

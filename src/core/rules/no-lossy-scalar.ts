@@ -50,7 +50,7 @@ const DESCRIPTIONS: Readonly<Record<LossKind, Describe>> = {
   }),
   keyword: (written, _read, fixed) => ({
     en: `Programs do not read ${written} as a text; write ${fixed}`,
-    th: `โปรแกรมไม่อ่าน ${written} เป็นข้อความ ควรเขียนว่า ${fixed}`,
+    th: `โปรแกรมจะไม่อ่าน ${written} เป็นข้อความ ควรเขียนว่า ${fixed}`,
   }),
   'old-boolean': (written, read, fixed) => ({
     en: `Some programs read ${written} as “${read}”; write ${fixed}`,

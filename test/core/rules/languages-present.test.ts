@@ -19,7 +19,7 @@ testRule(languagesPresent, {
   flags: {
     'a part that is still to be written': {
       text: '---\nlanguages:\n  - th\n  - ⟦en⟧ # รอแปล\n---\n\nเนื้อข่าว\n',
-      says: 'เนื้อข่าวยังไม่มีภาษาอังกฤษ ให้เขียนเพิ่ม หรือลบ en ออกจาก “languages”',
+      says: 'ยังไม่มีเนื้อข่าวภาษาอังกฤษ ให้เขียนเพิ่ม หรือลบ en ออกจาก “languages”',
       profile: 'draft',
     },
     'an official name that is known in the other language': {

@@ -193,7 +193,7 @@ ${BODY}`,
     profile: 'publish',
     text: bilingual().replace('en]', '⟦en⟧]').replace('\nThe news.\n', ''),
     en: 'The release has no part in English; write it, or take en out of “languages”',
-    th: 'เนื้อข่าวยังไม่มีภาษาอังกฤษ ให้เขียนเพิ่ม หรือลบ en ออกจาก “languages”',
+    th: 'ยังไม่มีเนื้อข่าวภาษาอังกฤษ ให้เขียนเพิ่ม หรือลบ en ออกจาก “languages”',
   },
   'a guest of a country that is not listed': {
     rule: PARTICIPANTS,

@@ -102,7 +102,7 @@ export const VALUE_SAMPLES: FrontmatterSamples = {
     rule: LOSSY,
     text: draft('category: ⟦True⟧'),
     en: 'Programs do not read True as a text; write "True"',
-    th: 'โปรแกรมไม่อ่าน True เป็นข้อความ ควรเขียนว่า "True"',
+    th: 'โปรแกรมจะไม่อ่าน True เป็นข้อความ ควรเขียนว่า "True"',
     fixed: draft('category: "True"'),
   },
   'a time that YAML 1.1 takes for a number of minutes': {
