@@ -19,14 +19,22 @@ export interface NearName {
   readonly form: NameForm;
 }
 
-interface Entry extends NameForm {
+/** Letters that are compared with those of the text. */
+interface Compared {
   readonly letters: string;
-  /** How many letters it shares with the entry before it. */
-  readonly shared: number;
+  /** How many slips they may have. */
+  readonly most: number;
 }
 
+type Entry = NameForm & Compared;
+
+/** With how many letters it shares with the one before. */
+type InOrder<One> = One & { readonly shared: number };
+
 interface EntryList {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly InOrder<Entry>[];
+  /** Their first letters, each once. */
+  readonly heads: readonly InOrder<Compared>[];
   /** How many letters the longest has. */
   readonly longest: number;
 }
@@ -40,6 +48,9 @@ interface Anchored {
 /** Names are looked for where their first letters stand; slips among these are not seen. */
 const ANCHOR = 5;
 
+/** So many letters tell at nearly all places that none of the names stands there. */
+const HEAD = 14;
+
 /** How many slips a name of so many letters may have; short ones are too much like other words. */
 function mostSlips(length: number): number {
   if (length < 11) return 0;
@@ -47,10 +58,10 @@ function mostSlips(length: number): number {
   return length < 29 ? 2 : MOST_SLIPS;
 }
 
-/** Whether a name may begin so: where many slips come early, another name begins. */
-function isAlive({ fewest }: SlipRow, count: number): boolean {
-  if (count < 9) return fewest <= 1;
-  return fewest <= (count < 12 ? 2 : MOST_SLIPS);
+/** How many slips its first letters may have: where many come early, another name begins. */
+function mostEarlySlips(count: number): number {
+  if (count < 9) return 1;
+  return count < 12 ? 2 : MOST_SLIPS;
 }
 
 function sharedLength(a: string, b: string): number {
@@ -60,29 +71,55 @@ function sharedLength(a: string, b: string): number {
 }
 
 /** In the order of their letters, so that what is known of one's beginning holds for the next. */
-function toEntries(forms: readonly NameForm[]): EntryList {
-  const sorted = forms
-    .map((form) => ({ ...form, letters: lettersFrom(form.form, 0, form.form.length).letters }))
-    .sort((a, b) => (a.letters < b.letters ? -1 : 1));
-  const entries = sorted.map((entry, index) => ({
-    ...entry,
-    shared: sharedLength(entry.letters, sorted[index - 1]?.letters ?? ''),
+function inOrder<One extends Compared>(compared: readonly One[]): InOrder<One>[] {
+  const sorted = compared.toSorted((a, b) => (a.letters < b.letters ? -1 : 1));
+  return sorted.map((one, index) => ({
+    ...one,
+    shared: sharedLength(one.letters, sorted[index - 1]?.letters ?? ''),
   }));
-  return { entries, longest: Math.max(...entries.map(({ letters }) => letters.length)) };
 }
 
-/** The entries that the text may hold, each with the last row of its comparison. */
-function* compare(entries: readonly Entry[], letters: string): Iterable<[Entry, SlipRow]> {
+function toEntry(form: NameForm): Entry {
+  const { letters } = lettersFrom(form.form, 0, form.form.length);
+  return { ...form, letters, most: form.isModel ? mostSlips(letters.length) : 0 };
+}
+
+function headsOf(entries: readonly Entry[]): Compared[] {
+  const mostOf = new Map<string, number>();
+  for (const { letters, most } of entries) {
+    const head = letters.slice(0, HEAD);
+    mostOf.set(head, Math.max(most, mostOf.get(head) ?? 0));
+  }
+  return Array.from(mostOf, ([letters, most]) => ({ letters, most }));
+}
+
+function toEntries(forms: readonly NameForm[]): EntryList {
+  const entries = forms.map(toEntry);
+  return {
+    entries: inOrder(entries),
+    heads: inOrder(headsOf(entries)),
+    longest: Math.max(...entries.map(({ letters }) => letters.length)),
+  };
+}
+
+/** Those that the text may begin with, each with the last row of its comparison. */
+function* compare<One extends Compared>(
+  entries: readonly InOrder<One>[],
+  letters: string,
+): Generator<[One, SlipRow]> {
+  /** The row for so many letters of the entry. */
   const rows = [FIRST_ROW];
+  let known = 0;
   for (const entry of entries) {
-    rows.length = Math.min(rows.length, entry.shared + 1);
-    let row = rows.at(-1) ?? FIRST_ROW;
-    for (let count = rows.length; count <= entry.letters.length; count += 1) {
-      if (!isAlive(row, count)) break;
-      row = nextRow(row, entry.letters.charCodeAt(count - 1), count, letters);
-      rows.push(row);
+    known = Math.min(known, entry.shared);
+    let row = rows[known] ?? FIRST_ROW;
+    while (known < entry.letters.length) {
+      if (Math.min(entry.most, mostEarlySlips(known + 1)) < row.fewest) break;
+      known += 1;
+      row = nextRow(row, entry.letters.charCodeAt(known - 1), known, letters);
+      rows[known] = row;
     }
-    if (entry.letters.length < rows.length) yield [entry, row];
+    if (known === entry.letters.length && row.fewest <= entry.most) yield [entry, row];
   }
 }
 
@@ -110,19 +147,21 @@ function beginsWithSameWord(written: string, name: string): boolean {
   return first.exec(written)?.[0] === first.exec(name)?.[0];
 }
 
+function mayStandAt(text: string, start: number, { heads }: EntryList): boolean {
+  const { letters } = lettersFrom(text, start, HEAD + MOST_SLIPS);
+  return compare(heads, letters).next().done !== true;
+}
+
 /** The form that stands at `start` with the fewest slips, unless one stands there as it should. */
-function nearestOf(
-  text: string,
-  start: number,
-  { entries, longest }: EntryList,
-): NearName | undefined {
+function nearestOf(text: string, start: number, list: EntryList): NearName | undefined {
+  if (!mayStandAt(text, start, list)) return undefined;
+  const { entries, longest } = list;
   const written = lettersFrom(text, start, longest + MOST_SLIPS);
   let nearest: NearName | undefined;
   let fewest = Infinity;
   for (const [form, row] of compare(entries, written.letters)) {
     const isRight = row.fewest === 0 && form.form === form.name;
-    const most = form.isModel ? mostSlips(form.letters.length) : 0;
-    if (!isRight && (fewest <= row.fewest || most < row.fewest)) continue;
+    if (!isRight && fewest <= row.fewest) continue;
     const letters = endOfLetters(text, written, likeliestLengths(row, form.letters.length));
     const end = withBracket(text, letters, form);
     if (end === undefined || !beginsWithSameWord(text.slice(start, end), form.form)) continue;

@@ -14,9 +14,12 @@ export interface SlipRow {
 
 const WIDTH = 2 * MOST_SLIPS + 1;
 
+/** Where no letters of the text are. A small whole number: V8 keeps rows of these as such. */
+const FAR = 1000;
+
 /** For no letters. */
 export const FIRST_ROW: SlipRow = {
-  slips: [Infinity, Infinity, Infinity, 0, 1, 2, 3, Infinity],
+  slips: [FAR, FAR, FAR, 0, 1, 2, 3, FAR],
   fewest: 0,
 };
 
@@ -27,20 +30,20 @@ export const FIRST_ROW: SlipRow = {
  */
 export function nextRow(row: SlipRow, letter: number, count: number, text: string): SlipRow {
   const slips: number[] = [];
-  let fewest = Infinity;
-  let left = Infinity;
-  let own = row.slips[0] ?? Infinity;
+  let fewest = FAR;
+  let left = FAR;
+  let own = row.slips[0] ?? FAR;
   for (let column = 0; column < WIDTH; column += 1) {
     const length = count + column - MOST_SLIPS;
-    const missing = row.slips[column + 1] ?? Infinity;
+    const missing = row.slips[column + 1] ?? FAR;
     const exchanged = text.charCodeAt(length - 1) === letter ? own : own + 1;
     const isThere = 0 <= length && length <= text.length;
-    left = isThere ? Math.min(exchanged, missing + 1, left + 1) : Infinity;
+    left = isThere ? Math.min(exchanged, missing + 1, left + 1) : FAR;
     own = missing;
     slips.push(left);
     if (left < fewest) fewest = left;
   }
-  slips.push(Infinity);
+  slips.push(FAR);
   return { slips, fewest };
 }
 
