@@ -63,7 +63,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerFormatting(fixing),
     registerPublication(documents, linting),
     registerPasteRepair(documents, linting),
-    registerNumeralCommands(documents, texts),
+    registerNumeralCommands(documents, configs, texts),
     registerNumberCommand(),
     registerListCommands(),
     registerPlaceholders(documents),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import { safeFixOf } from '../core/lint/safe-fixes.js';
 import { showBriefly } from './brief-message.js';
+import { changeDocument, changeOf } from './change-document.js';
 import { RELEASE_SELECTOR } from './document-cache.js';
 import { registerEditorCommand } from './editor-command.js';
 import type { Fixing } from './fixing.js';
@@ -17,8 +18,7 @@ function provider(fixing: Fixing): vscode.CodeActionProvider {
       const edits = await fixing.edits(document, safeFixOf);
       if (edits.length === 0) return [];
       const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is sure'), FIX_ALL);
-      action.edit = new vscode.WorkspaceEdit();
-      action.edit.set(document.uri, edits);
+      action.edit = changeOf(document, edits);
       return [action];
     },
   };
@@ -30,9 +30,7 @@ async function fixAll({ document }: vscode.TextEditor, fixing: Fixing): Promise<
     showBriefly(vscode.l10n.t('Nothing here can be mended without you looking at it'));
     return;
   }
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, edits);
-  await vscode.workspace.applyEdit(edit);
+  await changeDocument(document, edits);
   showBriefly(vscode.l10n.t('Places mended: {0}', edits.length));
 }
 

@@ -1,12 +1,12 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 import { updatePressRelease } from '../core/document/press-release.js';
 import type { ReportedFinding } from '../core/lint/report.js';
 import { type ChooseFix, type FindIn, fixEdits } from '../core/lint/safe-fixes.js';
 import { toChange } from '../core/text/change.js';
+import type { TextEdit } from '../core/text/edit.js';
 import type { DocumentCache } from './document-cache.js';
 import type { Linting } from './linting.js';
-import { toTextEdit } from './to-vscode.js';
 
 /** Mends many findings of a document at once. */
 export class Fixing {
@@ -22,12 +22,10 @@ export class Fixing {
   async edits(
     document: vscode.TextDocument,
     choose: ChooseFix<ReportedFinding>,
-  ): Promise<vscode.TextEdit[]> {
+  ): Promise<TextEdit[]> {
     if (!this.#documents.isRelease(document)) return [];
     await this.#linting.prepare(document.uri);
-    return fixEdits(document.getText(), this.#finder(document), choose).map((edit) =>
-      toTextEdit(document, edit),
-    );
+    return fixEdits(document.getText(), this.#finder(document), choose);
   }
 
   /** Finds what is wrong in the texts that fixes make, each read from the one before it. */

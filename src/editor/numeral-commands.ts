@@ -8,10 +8,12 @@ import {
   otherDigits,
 } from '../core/convert/convert-numerals.js';
 import { LEFT_REASONS, type LeftNumber } from '../core/convert/left-number.js';
+import { ProjectProtection } from '../core/document/project-protection.js';
 import { applyEdits } from '../core/text/edit.js';
 import { mergeSpans, spanText } from '../core/text/span.js';
 import { showBriefly } from './brief-message.js';
 import { changeDocument } from './change-document.js';
+import type { ProjectConfigs } from './config/project-configs.js';
 import type { DocumentCache } from './document-cache.js';
 import { registerEditorCommand } from './editor-command.js';
 import { selectedRanges } from './selections.js';
@@ -19,14 +21,25 @@ import { messageLocale } from './settings.js';
 import type { TextPreview } from './text-preview.js';
 import { toRange, toSpan } from './to-vscode.js';
 
-function convertIn(
+/** What the commands read: the release, and what its project says about it. */
+interface Sources {
+  readonly documents: DocumentCache;
+  readonly configs: ProjectConfigs;
+}
+
+async function convertIn(
   editor: vscode.TextEditor,
-  documents: DocumentCache,
+  { documents, configs }: Sources,
   to: NumeralTarget,
-): NumeralConversion {
-  const release = documents.get(editor.document);
-  const spans = mergeSpans(selectedRanges(editor).map((range) => toSpan(editor.document, range)));
-  return spans.length > 0 ? convertNumeralsIn(release, spans, to) : convertNumerals(release, to);
+): Promise<NumeralConversion> {
+  const { document } = editor;
+  await configs.load(document.uri);
+  const config = configs.configOf(document.uri);
+  const release = new ProjectProtection(config.protect).protect(documents.get(document));
+  const spans = mergeSpans(selectedRanges(editor).map((range) => toSpan(document, range)));
+  return spans.length > 0
+    ? convertNumeralsIn(release, spans, to, config)
+    : convertNumerals(release, to, config);
 }
 
 /** Lists the numbers that were left, each with its reason; picking one goes to it. */
@@ -92,7 +105,7 @@ function otherDigitsIn(editor: vscode.TextEditor): NumeralTarget {
 /** Asks for the digits, shows the change as a diff, and applies it if the writer wants it. */
 async function preview(
   editor: vscode.TextEditor,
-  documents: DocumentCache,
+  sources: Sources,
   texts: TextPreview,
 ): Promise<void> {
   const picked = await vscode.window.showQuickPick(
@@ -104,7 +117,7 @@ async function preview(
     { title: vscode.l10n.t('Preview a change of numerals') },
   );
   if (!picked) return;
-  const conversion = convertIn(editor, documents, picked.to);
+  const conversion = await convertIn(editor, sources, picked.to);
   const changed = applyEdits(editor.document.getText(), conversion.edits);
   const accepted = await texts.askAbout(editor.document, changed, picked.label);
   if (accepted) await apply(await vscode.window.showTextDocument(editor.document), conversion);
@@ -122,14 +135,16 @@ const COMMANDS: Readonly<Record<string, ChooseTarget>> = {
 /** The commands that change digits, on every selection or on the whole document. */
 export function registerNumeralCommands(
   documents: DocumentCache,
+  configs: ProjectConfigs,
   texts: TextPreview,
 ): vscode.Disposable {
+  const sources = { documents, configs };
   return vscode.Disposable.from(
     ...Object.entries(COMMANDS).map(([id, choose]) =>
-      registerEditorCommand(id, (editor) =>
-        apply(editor, convertIn(editor, documents, choose(editor))),
-      ),
+      registerEditorCommand(id, async (editor) => {
+        await apply(editor, await convertIn(editor, sources, choose(editor)));
+      }),
     ),
-    registerEditorCommand('previewNumerals', (editor) => preview(editor, documents, texts)),
+    registerEditorCommand('previewNumerals', (editor) => preview(editor, sources, texts)),
   );
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { Localized } from '../core/l10n/locale.js';
 import { fixOfKind } from '../core/lint/fix-of-kind.js';
+import { changeOf } from './change-document.js';
 import { ruleOf } from './diagnostics.js';
 import { type DocumentCache, RELEASE_SELECTOR } from './document-cache.js';
 import type { Fixing } from './fixing.js';
@@ -16,19 +17,15 @@ const OPEN_PAGE: Localized = {
 
 /** Its edits are worked out when the writer picks it. */
 class FixOfKind extends vscode.CodeAction {
-  readonly #mend: () => Promise<vscode.TextEdit[]>;
-  readonly #document: vscode.Uri;
+  readonly #mend: () => Promise<vscode.WorkspaceEdit>;
 
-  constructor(title: string, document: vscode.Uri, mend: () => Promise<vscode.TextEdit[]>) {
+  constructor(title: string, mend: () => Promise<vscode.WorkspaceEdit>) {
     super(title, vscode.CodeActionKind.QuickFix);
     this.#mend = mend;
-    this.#document = document;
   }
 
   async resolve(): Promise<this> {
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(this.#document, await this.#mend());
-    this.edit = edit;
+    this.edit = await this.#mend();
     return this;
   }
 }
@@ -67,8 +64,8 @@ class RuleActions implements vscode.CodeActionProvider {
   #fixOfKind(document: vscode.TextDocument, rule: string): vscode.CodeAction[] {
     const fix = fixOfKind(this.#linting.findings(document), rule);
     if (!fix) return [];
-    const mend = () => this.#fixing.edits(document, fix.choose);
-    return [new FixOfKind(fix.title[messageLocale()], document.uri, mend)];
+    const mend = async () => changeOf(document, await this.#fixing.edits(document, fix.choose));
+    return [new FixOfKind(fix.title[messageLocale()], mend)];
   }
 }
 

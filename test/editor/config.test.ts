@@ -5,6 +5,7 @@ import {
   body,
   completions,
   hoverOn,
+  insist,
   openRelease,
   pickAction,
   pickQuickFix,
@@ -29,6 +30,12 @@ async function openConfig(uri: vscode.Uri): Promise<vscode.TextEditor> {
   const end = editor.document.positionAt(editor.document.getText().length);
   editor.selection = new vscode.Selection(end, end);
   return editor;
+}
+
+/** Converts, and takes it back, until the conversion leaves the text like this. */
+async function seeProtected(document: vscode.TextDocument, wanted: string): Promise<void> {
+  await insist(['undo', 'thaiPressRelease.toThaiNumerals'], () => body(document) === wanted);
+  assert.strictEqual(body(document), wanted);
 }
 
 describe('the config of a project', () => {
@@ -70,6 +77,12 @@ describe('the config of a project', () => {
     const editor = await openConfig(uri);
     await pickQuickFix(editor, 'no-misspelling');
     await seeFaults(document);
+  });
+
+  it('protects what it names from a change of numerals', async () => {
+    const { document } = await openRelease('รุ่น TH 100 ปี 2562');
+    await writeBeside(document, CONFIG, 'protect:\n  - รุ่น TH *\n');
+    await seeProtected(document, 'รุ่น TH 100 ปี ๒๕๖๒');
   });
 
   it('is completed and explained', async () => {
