@@ -15,11 +15,24 @@ export interface FuzzOptions {
   readonly noise: number;
 }
 
+/** So many samples are made at once; all of them would fill the memory. */
+const BATCH = 100;
+
+function* samplesOf<Value>(
+  arbitrary: fc.Arbitrary<Value>,
+  seed: number,
+  count: number,
+): Iterable<Value> {
+  for (let made = 0; made < count; made += BATCH) {
+    yield* fc.sample(arbitrary, { seed: seed + made, numRuns: Math.min(BATCH, count - made) });
+  }
+}
+
 function* brokenReleases({ seed, broken }: FuzzOptions): Iterable<string> {
   const files = corpusFiles();
   if (files.length === 0) return;
   const choice = fc.record({ file: fc.constantFrom(...files), mutation });
-  for (const { file, mutation: mutate } of fc.sample(choice, { seed, numRuns: broken })) {
+  for (const { file, mutation: mutate } of samplesOf(choice, seed, broken)) {
     yield mutate(readFileSync(file, 'utf8'));
   }
 }
@@ -28,7 +41,5 @@ function* brokenReleases({ seed, broken }: FuzzOptions): Iterable<string> {
 export function* fuzz(options: FuzzOptions): Iterable<RuleRun> {
   const run = createRuleRunner(rules);
   for (const text of brokenReleases(options)) yield* run(text);
-  for (const text of fc.sample(noise, { seed: options.seed, numRuns: options.noise })) {
-    yield* run(text);
-  }
+  for (const text of samplesOf(noise, options.seed, options.noise)) yield* run(text);
 }

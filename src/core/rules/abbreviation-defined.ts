@@ -22,7 +22,10 @@ const meta: RuleMeta = {
 };
 
 function* check({ blocks }: PressRelease): Iterable<Finding> {
-  const seen = new Set(blocks.flatMap(({ block }) => [...abbreviationsIn(block).explained]));
+  const seen = new Set<string>();
+  for (const { block } of blocks) {
+    for (const abbreviation of abbreviationsIn(block).explained) seen.add(abbreviation);
+  }
   for (const { block, start } of blocks) {
     for (const { span, text } of abbreviationsIn(block).written) {
       if (seen.has(text)) continue;

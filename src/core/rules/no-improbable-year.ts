@@ -43,17 +43,18 @@ function writtenYear(text: string, { day, parts }: DateEnd): WrittenYear | undef
   return { span: parts.year, digits, value: Number(toArabicDigits(digits)) };
 }
 
-/** The same day a hundred years later stands in the release, which is no anniversary. */
-function isCenturyOff(
-  { year, month, day }: DateEnd,
-  dates: readonly DateExpression[],
-  text: string,
-): boolean {
-  if (year === null) return false;
-  const hasLater = dates.some(({ ends: [other] }) => {
-    return other.year === year + CENTURY && other.month === month && other.day === day;
-  });
-  return hasLater && !ANNIVERSARY.test(text);
+type Day = Pick<DateEnd, 'year' | 'month' | 'day'>;
+
+function dayKey({ year, month, day }: Day): string {
+  return [year, month, day].join(' ');
+}
+
+/** Tells whether the same day a hundred years later stands in the release, which is no anniversary. */
+function centuryTester({ text }: PressRelease, dates: readonly DateExpression[]) {
+  const isAnniversary = ANNIVERSARY.test(text);
+  const days = new Set(dates.map(({ ends: [first] }) => dayKey(first)));
+  return ({ year, month, day }: Day): boolean =>
+    year !== null && !isAnniversary && days.has(dayKey({ year: year + CENTURY, month, day }));
 }
 
 /** The Buddhist year that was meant, as far as the date engine or the release settle it. */
@@ -94,11 +95,12 @@ function report({ span, digits }: WrittenYear, meant: number | 'unsettled'): Fin
 
 function* check(release: PressRelease): Iterable<Finding> {
   const dates = datesIn(release);
+  const isCenturyOff = centuryTester(release, dates);
   for (const date of dates) {
     for (const end of date.ends) {
       const year = writtenYear(release.text, end);
       if (!year) continue;
-      const meant = meantYear(date, end, year, () => isCenturyOff(end, dates, release.text));
+      const meant = meantYear(date, end, year, () => isCenturyOff(end));
       if (meant !== undefined) yield report(year, meant);
     }
   }
