@@ -6,7 +6,12 @@ import type { SlotValues } from '../genre/slots.js';
 import { countryOf } from '../names/countries.js';
 import { withArticle } from '../names/positions.js';
 import { houseOf, ministryOf, shortNameOf, subjectOf } from './agencies.js';
-import { GUEST_OFFICES, type GuestOffice, type KnownNames } from './answers.js';
+import {
+  GUEST_OFFICES,
+  type GuestOffice,
+  type KnownNames,
+  type ReleaseAnswers,
+} from './answers.js';
 
 /** An office in full, and as headlines shorten it. */
 interface OfficeNames {
@@ -25,15 +30,28 @@ export function likelyGuestOffice(
 }
 
 /** The offices that the other side may hold, the likeliest first. */
-export function guestOfficesFor(kind: MeetingKind, agency: KnownNames | undefined): GuestOffice[] {
+export function guestOfficesFor({
+  kind,
+  agency,
+  country,
+}: Pick<ReleaseAnswers, 'kind' | 'agency' | 'country'>): GuestOffice[] {
   const likely = likelyGuestOffice(kind, agency);
   const isGovernmentHouse = houseOf(agency) === 'government-house';
-  const known = GUEST_OFFICES.filter((office) => office !== 'minister' || ministryOf(agency));
+  const known = GUEST_OFFICES.filter((office) => {
+    if (office === 'minister') return ministryOf(agency) !== undefined;
+    return office !== 'president' || hasPresident(country);
+  });
   const rank = (office: GuestOffice) => {
     if (office === likely) return 0;
     return isGovernmentHouse && (office === 'prime-minister' || office === 'president') ? 1 : 2;
   };
   return known.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Kingdoms have none. */
+function hasPresident(code: string | undefined): boolean {
+  const { englishFormal, english = '' } = (code === undefined ? undefined : countryOf(code)) ?? {};
+  return /Republic|Federation|Confederation|United States/u.test(englishFormal ?? english);
 }
 
 /**

@@ -99,8 +99,7 @@ function countryChoice({
 export const guestStep: Step<ReleaseAnswers> = {
   applies: ({ country, kind }) => country !== undefined && kind !== 'multilateral-meeting',
   ask: async (answers, place) => {
-    const { kind, agency } = answers;
-    const offices = guestOfficesFor(kind, agency).map((office) => guestChoice(office, answers));
+    const offices = guestOfficesFor(answers).map((office) => guestChoice(office, answers));
     const placeholder = vscode.l10n.t('Who comes from the other side?');
     const choices = [...offices, later()];
     return withChanges(answers, await askChoice({ ...place, placeholder, choices }));

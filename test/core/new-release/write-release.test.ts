@@ -4,7 +4,7 @@ import { COUNTRIES } from '../../../src/core/data/countries.js';
 import { MINISTRIES } from '../../../src/core/data/institutions.js';
 import { MEETING_KINDS } from '../../../src/core/genre/genre.js';
 import type { ReleaseAnswers } from '../../../src/core/new-release/answers.js';
-import { likelyGuestOffice } from '../../../src/core/new-release/guest-offices.js';
+import { guestOfficesFor, likelyGuestOffice } from '../../../src/core/new-release/guest-offices.js';
 import { suggestName, writeRelease } from '../../../src/core/new-release/write-release.js';
 import { rules } from '../../../src/core/rules/index.js';
 import { lintText } from '../../support/lint-text.js';
@@ -173,6 +173,24 @@ describe('writeRelease', () => {
         ['talks.en.press.md', 'talks.th.press.md'],
       ],
     );
+  });
+});
+
+describe('guestOfficesFor', () => {
+  const FI = { kind: 'courtesy-call', agency: FOREIGN_MINISTRY, country: 'FI' } as const;
+
+  it('has the likeliest office first', () => {
+    assert.equal(guestOfficesFor(FI)[0], 'ambassador');
+    assert.equal(guestOfficesFor({ ...FI, kind: 'bilateral-meeting' })[0], 'minister');
+    const visit = { ...FI, kind: 'official-visit', agency: GOVERNMENT_HOUSE } as const;
+    assert.equal(guestOfficesFor(visit)[0], 'prime-minister');
+  });
+
+  it('has a president for republics only, and a portfolio for ministries only', () => {
+    assert.ok(guestOfficesFor(FI).includes('president'));
+    assert.ok(!guestOfficesFor({ ...FI, country: 'NO' }).includes('president'));
+    assert.ok(!guestOfficesFor({ ...FI, country: 'JP' }).includes('president'));
+    assert.ok(!guestOfficesFor({ ...FI, agency: GOVERNMENT_HOUSE }).includes('minister'));
   });
 });
 
