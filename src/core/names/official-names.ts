@@ -2,6 +2,7 @@ import { COUNTRIES, type Country } from '../data/countries.js';
 import { type Institution, MINISTRIES } from '../data/institutions.js';
 import { ORGANISATIONS } from '../data/organisations.js';
 import type { Language } from '../document/language.js';
+import { lazy } from '../lazy.js';
 import { THAI_LETTER } from '../thai/characters.js';
 import { namesOfCountry } from './countries.js';
 import { INSTITUTIONS, isCurrent, namesOfInstitution } from './institutions.js';
@@ -33,19 +34,24 @@ function shortened(name: string): string[] {
   );
 }
 
-/** What is as right as the name: American spelling, fewer articles, a minister for something, Goal 7. */
-function alsoRight(name: string): string[] {
-  const american = name
+const BRITISH = /Centre|Defence|Labour|Programme/u;
+
+function american(name: string): string {
+  return name
     .replaceAll('Centre', 'Center')
     .replaceAll('Defence', 'Defense')
     .replaceAll('Labour', 'Labor')
     .replaceAll('Programme', 'Program');
-  return [name, american].flatMap((one) => [
-    one,
-    one.replaceAll(' the ', ' '),
-    one.replace(' of ', ' for '),
-    one.replace(/ Goals$/u, ' Goal'),
-  ]);
+}
+
+/** What is as right as the name: American spelling, fewer articles, a minister for something, Goal 7. */
+function* alsoRight(name: string): Iterable<string> {
+  for (const one of BRITISH.test(name) ? [name, american(name)] : [name]) {
+    yield one;
+    if (one.includes(' the ')) yield one.replaceAll(' the ', ' ');
+    if (one.includes(' of ')) yield one.replace(' of ', ' for ');
+    if (one.endsWith(' Goals')) yield one.slice(0, -1);
+  }
 }
 
 /** As frequent as the name that the government's own list has. */
@@ -53,21 +59,26 @@ const ALSO_USED = ['องค์การอาหารและการเก
 
 const THAI = new RegExp(`^[${THAI_LETTER}]`, 'u');
 
+const bodies: readonly Institution[] = [...INSTITUTIONS, ...ORGANISATIONS];
+
+/** In both languages. */
+const modelNames = lazy(() => [
+  ...bodies.filter(isCurrent).flatMap(officialNames),
+  ...ministers(),
+  ...COUNTRIES.flatMap(thaiNames),
+]);
+
+/** In both languages, with abbreviations. */
+const otherNames = lazy(() => [
+  ...bodies.flatMap(namesOfInstitution),
+  ...COUNTRIES.flatMap(namesOfCountry),
+  ...ALSO_USED,
+]);
+
 /** The names in a language of institutions and countries in every form that is known, right and wrong. */
 export function officialNameForms(language: Language): readonly NameForm[] {
   const isWanted = (name: string) => THAI.test(name) === (language === 'th');
-  const bodies = [...INSTITUTIONS, ...ORGANISATIONS];
-  const models = [
-    ...bodies.filter(isCurrent).flatMap(officialNames),
-    ...ministers(),
-    ...COUNTRIES.flatMap(thaiNames),
-  ].filter(isWanted);
-  const right = [
-    ...(language === 'en' ? models.flatMap(alsoRight) : []),
-    ...bodies.flatMap(namesOfInstitution),
-    ...COUNTRIES.flatMap(namesOfCountry),
-    ...ALSO_USED,
-  ].filter(isWanted);
+  const models = modelNames().filter(isWanted);
   const forms = new Map<string, NameForm>();
   const add = (form: NameForm) => {
     if (!forms.has(form.form)) forms.set(form.form, form);
@@ -76,6 +87,9 @@ export function officialNameForms(language: Language): readonly NameForm[] {
   for (const { thai: name } of language === 'th' ? bodies.filter(isCurrent) : []) {
     for (const form of shortened(name)) add({ form, name, isModel: false });
   }
-  for (const name of right) add({ form: name, name, isModel: false });
+  for (const name of language === 'en' ? models : []) {
+    for (const form of alsoRight(name)) add({ form, name: form, isModel: false });
+  }
+  for (const name of otherNames().filter(isWanted)) add({ form: name, name, isModel: false });
   return [...forms.values()];
 }
