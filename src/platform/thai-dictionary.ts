@@ -83,6 +83,5 @@ export function readWordLists(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => /^tdict-.*\.txt$/u.test(name))
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .map((line) => line.trimEnd())
     .filter((word) => 1 < word.length);
 }
