@@ -2,6 +2,7 @@ import type { Block } from '../document/block.js';
 import { isProtected } from '../document/press-release.js';
 import type { Localized } from '../l10n/locale.js';
 import { type ChoiceOption, optionsOf, readChoice } from '../lint/rule-options.js';
+import { safeChange } from '../lint/fixes.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import type { Span } from '../text/span.js';
 
@@ -77,17 +78,13 @@ function* check(block: Block, context: RuleContext): Iterable<Finding> {
       continue;
     const rightGap = gapFor(style, gap);
     if ((!isGlued && rightGap === gap) || isProtected(block, span)) continue;
-    const right = `${rightGap}ๆ${isGlued ? ' ' : ''}`;
+    const isGapWrong = rightGap !== gap;
+    const right = `${isGapWrong ? rightGap : ''}ๆ${isGlued ? ' ' : ''}`;
+    const whole = { start: span.start - (isGapWrong ? gap.length : 0), end: span.end };
     yield {
-      span,
+      span: whole,
       message: messageFor(right, place),
-      fixes: [
-        {
-          title: { en: `Change to “${right}”`, th: `เปลี่ยนเป็น “${right}”` },
-          safe: true,
-          edits: [{ span: { start: span.start - gap.length, end: span.end }, text: right }],
-        },
-      ],
+      fixes: [safeChange(whole, right)],
     };
   }
 }

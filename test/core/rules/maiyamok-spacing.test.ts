@@ -21,7 +21,7 @@ testRule(maiyamokSpacing, {
     },
     'the next word glued to it, with a space before': {
       text: 'กลไกต่าง ⟦ๆ⟧โดยเฉพาะ',
-      says: 'หลังไม้ยมกต้องเว้นวรรค ควรเขียนว่า “ ๆ ”',
+      says: 'หลังไม้ยมกต้องเว้นวรรค ควรเขียนว่า “ๆ ”',
       fixed: 'กลไกต่าง ๆ โดยเฉพาะ',
     },
   },
