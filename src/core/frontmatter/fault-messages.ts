@@ -117,7 +117,8 @@ function shapeMessage(place: FaultPlace, repair: ValueRepair | undefined): Local
 /** What a repair would write, if it is one line in place of the value. */
 function rightText(repair: ValueRepair | undefined): string | undefined {
   const [edit] = repair?.edits ?? [];
-  return edit && !/[\r\n]/u.test(edit.text) ? edit.text : undefined;
+  const isInPlace = edit && edit.span.start < edit.span.end && !/[\r\n]/u.test(edit.text);
+  return isInPlace ? edit.text : undefined;
 }
 
 /** An example of the field, but not of an item of its list. */

@@ -3,7 +3,7 @@ import { quoted } from '../document/yaml/yaml-quotes.js';
 import { findCountry } from '../names/countries.js';
 import { meantChoice } from './choices.js';
 import type { ListShape, Shape, TextShape } from './field.js';
-import { underLanguage, underMainKey } from './nested-repairs.js';
+import { asItem, underLanguage, underMainKey } from './nested-repairs.js';
 import { toIsoDate } from './to-iso-date.js';
 import { changeTo, type FaultyValue, type ValueRepair } from './value-repair.js';
 import { toFlowText } from './write-yaml.js';
@@ -11,6 +11,7 @@ import { toFlowText } from './write-yaml.js';
 /** What a writer may have meant by a value that does not fit. */
 export function repairValue(value: FaultyValue): ValueRepair | undefined {
   const { node, shape } = value;
+  if (node.kind === 'map' && shape.kind === 'list') return asItem(shape, value, node);
   if (node.kind !== 'scalar' || node.value === null) return undefined;
   const meant = meantValue(shape, String(node.value));
   if (meant) return replacement(node, meant);
