@@ -10,6 +10,6 @@ import { reportTotals } from './support/totals.mjs';
 await main(async () => {
   mustBeBuilt(join(ROOT, 'dist', 'extension.cjs'), 'build');
   mustBeBuilt(join(ROOT, 'out', 'package.json'), 'build');
-  const journeys = ['writing.test.mjs', 'new-release.test.mjs'];
+  const journeys = ['writing.test.mjs', 'new-release.test.mjs', 'linting.test.mjs'];
   reportTotals(await runMocha(journeys.map((file) => join(ROOT, 'test', 'e2e', file))));
 });

@@ -174,6 +174,37 @@ export class Workbench {
     await this.#filterProblems('');
   }
 
+  /** Opens the explanation of a problem at the cursor and clicks on the name of its rule. */
+  async openRulePage(rule) {
+    const name = this.#page.locator('.monaco-hover a.code-link').filter({ hasText: rule });
+    await this.#tryUntilShown(name.first(), () => this.runCommand('Show or Focus Hover'));
+    await name.first().click();
+  }
+
+  async seeTab(title) {
+    await this.#page.locator('.tab.active').filter({ hasText: title }).waitFor();
+  }
+
+  /** Waits until the report before publication says the text, above its list or in it. */
+  async seeReport(text) {
+    const report = this.#page.locator('.part.panel .pane-body').filter({ hasText: text });
+    await report.first().waitFor();
+  }
+
+  async copyAll() {
+    await this.#page.keyboard.press('Control+A');
+    await this.#page.keyboard.press('Control+C');
+  }
+
+  async paste() {
+    await this.#page.keyboard.press('Control+V');
+  }
+
+  /** Takes another way to paste what was just pasted: its button has the key of the quick fixes. */
+  async pickPaste(title) {
+    await this.pickQuickFix(title);
+  }
+
   /** Waits until the text is on the screen of the editor. */
   async see(text) {
     await this.#placeOf(text);
