@@ -45,7 +45,7 @@ export class PhraseFinder<Entry extends { readonly phrase: string }> {
 
   /** @throws {RangeError} if a phrase is shorter than three code units */
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries.toSorted((a, b) => b.phrase.length - a.phrase.length)) {
+    for (const entry of entries) {
       const { phrase } = entry;
       if (phrase.length < SHORTEST) {
         throw new RangeError(`Cannot find a phrase as short as "${phrase}"`);
@@ -86,14 +86,20 @@ export class PhraseFinder<Entry extends { readonly phrase: string }> {
   #entryAt(text: string, offset: number): Entry | undefined {
     const slot = slotAt(text, offset);
     const long = this.#long.get(longKeyOf(slot, text.charCodeAt(offset + SHORTEST)));
-    return firstAt(long, text, offset) ?? firstAt(this.#short.get(slot), text, offset);
+    return longestAt(long, text, offset) ?? longestAt(this.#short.get(slot), text, offset);
   }
 }
 
-function firstAt<Entry extends { readonly phrase: string }>(
+function longestAt<Entry extends { readonly phrase: string }>(
   entries: readonly Entry[] | undefined,
   text: string,
   offset: number,
 ): Entry | undefined {
-  return entries?.find(({ phrase }) => text.startsWith(phrase, offset));
+  let longest: Entry | undefined;
+  for (const entry of entries ?? []) {
+    const { phrase } = entry;
+    const isLonger = longest === undefined || longest.phrase.length < phrase.length;
+    if (isLonger && text.startsWith(phrase, offset)) longest = entry;
+  }
+  return longest;
 }
