@@ -20,21 +20,24 @@ function toJson(finding: ReportedFinding, region: Region, path: string, locale: 
   };
 }
 
-/** The stable form for other programs: one JSON object. */
+const OPENING = '{"version":1,"files":[';
+
+/** The stable form for other programs: one JSON object, printed file by file. */
 export function createJsonReporter({ locale }: ReporterOptions): Reporter {
-  const files: object[] = [];
+  let printed = 0;
   return {
     addFile({ path, text, findings }: FileReport) {
       const regionOf = regionsOf(text);
-      files.push({
+      const file = JSON.stringify({
         path,
         findings: findings.map((each) => toJson(each, regionOf(each.span), path, locale)),
       });
-      return '';
+      printed += 1;
+      return `${printed === 1 ? OPENING : ','}${file}`;
     },
     finish({ failures }) {
       const errors = failures.map(({ path, message }) => ({ path, message: message[locale] }));
-      return `${JSON.stringify({ version: 1, files, errors })}\n`;
+      return `${printed === 0 ? OPENING : ''}],"errors":${JSON.stringify(errors)}}\n`;
     },
   };
 }
