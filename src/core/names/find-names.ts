@@ -2,7 +2,7 @@ import { PhraseFinder } from '../text/phrase-finder.js';
 import { shiftSpan, type Span, touchesOffset } from '../text/span.js';
 import { THAI_LETTER } from '../thai/characters.js';
 import { isMadeOfWords, type Segmenter } from '../thai/segmenter.js';
-import { type GlossaryEntry, glossary } from './glossary.js';
+import { type GlossaryEntry, glossary, isHomeCountry } from './glossary.js';
 
 /** A name that stands in a text, and what it may mean. */
 export interface FoundName {
@@ -52,9 +52,10 @@ function phrases(): NamePhrase[] {
   return [...byPhrase.values()].filter(({ phrase }) => SHORTEST <= phrase.length);
 }
 
-/** The home country is no news; คลัง and แรงงาน are words as well as short names. */
-function phrasesOf({ kind, names, abbreviations, alsoTyped }: GlossaryEntry): string[] {
-  if (names.th.includes('ไทย')) return [];
+/** คลัง and แรงงาน are words as well as short names. */
+function phrasesOf(entry: GlossaryEntry): string[] {
+  if (isHomeCountry(entry)) return [];
+  const { kind, names, abbreviations, alsoTyped } = entry;
   const isBody = kind === 'ministry' || kind === 'agency';
   const sure = isBody ? alsoTyped.filter((form) => SURE_SHORT_NAME.test(form)) : alsoTyped;
   return [...names.th, ...names.en, ...abbreviations.th, ...abbreviations.en, ...sure];

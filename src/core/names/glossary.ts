@@ -37,6 +37,11 @@ export function glossary(): readonly GlossaryEntry[] {
   return entries;
 }
 
+/** Thailand: so common a word in its own releases that it is never explained or completed. */
+export function isHomeCountry({ kind, names }: GlossaryEntry): boolean {
+  return kind === 'country' && names.th.includes('ไทย');
+}
+
 let former: readonly GlossaryEntry[] | undefined;
 
 /** The entries in whose place this one came. */

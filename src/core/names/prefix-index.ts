@@ -1,6 +1,6 @@
 import type { Language } from '../document/language.js';
 import { languageByScript } from '../document/language.js';
-import { type GlossaryEntry, glossary } from './glossary.js';
+import { type GlossaryEntry, glossary, isHomeCountry } from './glossary.js';
 import { nameKey } from './name-index.js';
 
 /** One way to write a name. */
@@ -18,6 +18,7 @@ let sorted: readonly NameForm[] | undefined;
 /** The forms of names that begin so, in the order of their keys; takes logarithmic time. */
 export function formsBeginningWith(typed: string): NameForm[] {
   sorted ??= glossary()
+    .filter((entry) => !isHomeCountry(entry))
     .flatMap(formsOfEntry)
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   const key = nameKey(typed);
