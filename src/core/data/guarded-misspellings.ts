@@ -12,6 +12,9 @@ export interface GuardedMisspelling {
 export const GUARDED_MISSPELLINGS: readonly GuardedMisspelling[] = [
   { wrong: 'โปรโมชั่น', right: 'โปรโมชัน', notAfter: ['นครหลวง'] },
   { wrong: 'ทวิภาค', right: 'ทวิภาคี', notAfter: ['ระบบ', 'แบบ'], notBefore: ['และไตรภาค'] },
+  { wrong: 'ฯ พณ ฯ', right: 'ฯพณฯ' },
+  { wrong: 'ฯพณ ฯ', right: 'ฯพณฯ' },
+  { wrong: 'พณฯ', right: 'ฯพณฯ', notAfter: ['ฯ'] },
   { wrong: 'มาตราการ', right: 'มาตรการ', notAfter: ['ต'] },
   { wrong: 'เจ้าหน้า', right: 'เจ้าหน้าที่', notBefore: ['ไ'] },
   { wrong: 'ประทศ', right: 'ประเทศ', notAfter: ['พ'] },

@@ -6,6 +6,7 @@ import { testRule } from '../../support/test-rule.js';
 
 testRule(noMisspelling, {
   passes: {
+    'a style in its right form': 'ฯพณฯ พลเอก สมชาย ใจดี',
     'a term of two halves, and the name of a boxing camp':
       'ระบบทวิภาคและไตรภาค ศรีสะเกษ นครหลวงโปรโมชั่น',
     'the right form': 'พัฒนาแพลตฟอร์มดิจิทัล',
@@ -24,6 +25,10 @@ testRule(noMisspelling, {
     'old-font glyphs, which are marks': 'ตามยุทธศาสตร\uf70eชาติ',
   },
   flags: {
+    'a style whose marks came apart, or that lost one': {
+      text: '⟦ฯ พณ ฯ⟧ ทั้งหลาย และ⟦พณฯ⟧ ท่าน',
+      fixed: 'ฯพณฯ ทั้งหลาย และฯพณฯ ท่าน',
+    },
     'a word in the middle of a sentence': {
       text: 'เน้นส่งเสริมการใช้⟦เพลตฟอร์ม⟧ของไปรษณีย์',
       says: '“เพลตฟอร์ม” is misspelt; write “แพลตฟอร์ม”',
