@@ -12,6 +12,7 @@ testRule(noRepeatedWord, {
     'a code span': '`และและ`',
   },
   flags: {
+    'a word many times over, once': { text: 'เพื่อ⟦ความความ⟧ความความมั่นคง' },
     'a word twice': {
       text: 'อำนวย⟦ความความ⟧สะดวก และอนุมัติ⟦ให้ให้⟧รัฐมนตรี',
       says: '“ความ” stands here twice; delete one',
