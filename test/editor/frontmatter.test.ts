@@ -24,6 +24,11 @@ function labelOf({ label }: vscode.CompletionItem): string {
 }
 
 describe('completion in the frontmatter', () => {
+  before('the extension has started', async () => {
+    const { document } = await openFile(yaml('type: press-release'), NAME);
+    await seeFaultOf(document, 'frontmatter-schema');
+  });
+
   it('writes a key, and then a value that is chosen by its name', async () => {
     const editor = await openFile(yaml('type: press-release', '⟦⟧'), NAME);
     await type('sta');
