@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 
 import { completeName, type NameCompletion } from '../core/complete/complete-name.js';
 import type { NameKind } from '../core/names/glossary.js';
+import { sortedForms } from '../core/names/prefix-index.js';
 import { type DocumentCache, RELEASE_SELECTOR } from './document-cache.js';
+import { followEditor } from './follow-editor.js';
 import { messageLocale } from './settings.js';
 import { toRange } from './to-vscode.js';
 
@@ -33,6 +35,16 @@ function toItem(
   return item;
 }
 
+/** Makes the index when a release is shown, so that no key has to wait for it. */
+function prepare(documents: DocumentCache): vscode.Disposable {
+  const following = followEditor(documents, (editor) => {
+    if (!editor) return;
+    sortedForms();
+    following.dispose();
+  });
+  return following;
+}
+
 /** Completes official names of ministries, agencies, positions, countries and organisations. */
 export function registerNameCompletion(documents: DocumentCache): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
@@ -46,5 +58,8 @@ export function registerNameCompletion(documents: DocumentCache): vscode.Disposa
       );
     },
   };
-  return vscode.languages.registerCompletionItemProvider(RELEASE_SELECTOR, provider, ...TRIGGERS);
+  return vscode.Disposable.from(
+    prepare(documents),
+    vscode.languages.registerCompletionItemProvider(RELEASE_SELECTOR, provider, ...TRIGGERS),
+  );
 }

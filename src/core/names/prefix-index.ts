@@ -15,17 +15,23 @@ export interface NameForm {
 
 let sorted: readonly NameForm[] | undefined;
 
-/** The forms of names that begin so, in the order of their keys; takes logarithmic time. */
-export function formsBeginningWith(typed: string): NameForm[] {
+/** All forms in the order of their keys; the first call makes the index, which takes a while. */
+export function sortedForms(): readonly NameForm[] {
   sorted ??= glossary()
     .filter((entry) => !isHomeCountry(entry))
     .flatMap(formsOfEntry)
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  return sorted;
+}
+
+/** The forms of names that begin so, in the order of their keys; takes logarithmic time. */
+export function formsBeginningWith(typed: string): NameForm[] {
+  const forms = sortedForms();
   const key = nameKey(typed);
-  const first = lowerBound(sorted, key);
+  const first = lowerBound(forms, key);
   let end = first;
-  while (sorted[end]?.key.startsWith(key)) end += 1;
-  return sorted.slice(first, end);
+  while (forms[end]?.key.startsWith(key)) end += 1;
+  return forms.slice(first, end);
 }
 
 /** The index of the first form whose key does not stand before `key`. */
