@@ -63,13 +63,11 @@ describe('a release of a megabyte', () => {
   const COUNT = Math.ceil(2 ** 20 / new TextEncoder().encode(PARAGRAPH[0]).length);
   const [arabic, thai] = PARAGRAPH.map((paragraph) => `${paragraph}\n\n`.repeat(COUNT));
 
-  it('is converted as a whole, back again, and undone', async () => {
+  it('is converted as a whole, in one undo step', async () => {
     const { document } = await openRelease(arabic ?? '');
     await run('toThaiNumerals');
     assert.isTrue(body(document) === thai, 'a number is wrong after the change to Thai digits');
-    await run('toArabicNumerals');
-    assert.isTrue(body(document) === arabic, 'a number is wrong after the change to Arabic digits');
     await undo();
-    assert.isTrue(body(document) === thai, 'the change is not undone in one step');
+    assert.isTrue(body(document) === arabic, 'the change is not undone in one step');
   });
 });
