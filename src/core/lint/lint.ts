@@ -3,7 +3,7 @@ import { perBlock } from '../facts/per-block.js';
 import { findSuppressions } from '../suppressions/find-suppressions.js';
 import { suppress } from '../suppressions/suppress.js';
 import { levelOf, type LintSettings } from './lint-settings.js';
-import { type ReportedFinding, reportOf, shiftFinding } from './report.js';
+import { type ReportedFinding, reporterOf, shiftFinding } from './report.js';
 import type { DocumentRule, FileTest, Finding, LintContext, Rule, RuleContext } from './rule.js';
 
 /** @param isFile looks for files beside the release, where there is a disk */
@@ -24,14 +24,19 @@ export function createLinter(
 ): Linter {
   const context: RuleContext = { ...lintContext, profile: settings.profile };
   const active = rules.filter((rule) => levelOf(rule, settings) !== 'off');
-  const blockRules = active.filter((rule) => rule.scope === 'block');
   const documentRules = active.filter((rule) => rule.scope === 'document');
   const suppressionRules = active.filter((rule) => rule.scope === 'suppressions');
   const known = { rules, active };
-  const inBlock = perBlock((block) =>
-    blockRules.flatMap((rule) => reportOf(rule, rule.check(block, context), block.text, settings)),
-  );
-  const inRelease = documentRules.map((rule) => reporterOf(rule, context, settings));
+  const blockRules = active
+    .filter((rule) => rule.scope === 'block')
+    .map((rule) => ({ rule, report: reporterOf(rule, settings) }));
+  const inBlock = perBlock((block) => {
+    const found: ReportedFinding[] = [];
+    for (const { rule, report } of blockRules)
+      report(rule.check(block, context), block.text, found);
+    return found;
+  });
+  const inRelease = documentRules.map((rule) => documentLinter(rule, context, settings));
   return (release, isFile) => {
     const { text } = release;
     const found = inRelease.flatMap((report) => report(release, isFile));
@@ -42,20 +47,22 @@ export function createLinter(
     if (suppressions.length === 0) return inOrder(found);
     const { loud, uses } = suppress(found, suppressions, known);
     for (const rule of suppressionRules) {
-      loud.push(...reportOf(rule, rule.check(uses, text), text, settings));
+      reporterOf(rule, settings)(rule.check(uses, text), text, loud);
     }
     return inOrder(loud);
   };
 }
 
 /** A rule that gives the same list again has found the same, which need not be reported anew. */
-function reporterOf(rule: DocumentRule, context: RuleContext, settings: LintSettings): Linter {
+function documentLinter(rule: DocumentRule, context: RuleContext, settings: LintSettings): Linter {
+  const report = reporterOf(rule, settings);
   let last: Iterable<Finding> | undefined;
   let reported: ReportedFinding[] = [];
   return (release, isFile) => {
     const findings = rule.check(release, isFile ? { ...context, isFile } : context);
     if (findings !== last || rule.meta.doubtsWords) {
-      reported = reportOf(rule, findings, release.text, settings);
+      reported = [];
+      report(findings, release.text, reported);
     }
     last = findings;
     return reported;

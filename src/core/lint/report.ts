@@ -9,28 +9,31 @@ export interface ReportedFinding extends Finding {
 }
 
 /**
- * What a rule found, as the project wants it told.
+ * Adds what a rule found to `reported`, as the project wants it told.
  *
  * @param text that to which the spans refer
  */
-export function reportOf(
-  rule: Rule,
+export type ReportFindings = (
   findings: Iterable<Finding>,
   text: string,
-  settings: LintSettings,
-): ReportedFinding[] {
-  const level = levelOf(rule, settings);
-  if (level === 'off') return [];
+  reported: ReportedFinding[],
+) => void;
+
+/** Asks the settings once, for a rule is asked about each block of each release. */
+export function reporterOf(rule: Rule, settings: LintSettings): ReportFindings {
   const { id, doubtsWords } = rule.meta;
+  const level = levelOf(rule, settings);
+  if (level === 'off') return () => undefined;
   const isChosen = settings.levels?.has(id) ?? false;
   const policy = settings.fixPolicies?.get(id);
-  const reported: ReportedFinding[] = [];
-  for (const finding of findings) {
-    if (doubtsWords && settings.dictionary?.covers(text, finding.span)) continue;
-    const severity = isChosen ? level : (finding.severity ?? level);
-    reported.push({ ...withPolicy(finding, policy), rule: id, severity });
-  }
-  return reported;
+  const dictionary = doubtsWords && settings.dictionary;
+  return (findings, text, reported) => {
+    for (const finding of findings) {
+      if (dictionary?.covers(text, finding.span)) continue;
+      const severity = isChosen ? level : (finding.severity ?? level);
+      reported.push({ ...withPolicy(finding, policy), rule: id, severity });
+    }
+  };
 }
 
 function withPolicy(finding: Finding, policy: FixPolicy | undefined): Finding {

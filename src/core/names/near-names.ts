@@ -2,7 +2,7 @@ import { PhraseFinder } from '../text/phrase-finder.js';
 import type { Span } from '../text/span.js';
 import { FOLLOWING_VOWEL, MARK, THAI_LETTER } from '../thai/characters.js';
 import { lettersFrom, type NameLetters } from './name-letters.js';
-import { FIRST_ROW, likeliestLengths, MOST_SLIPS, nextRow, type SlipRow } from './slip-row.js';
+import { MOST_SLIPS, SlipTable } from './slip-table.js';
 
 /** A form that writers give a name. */
 export interface NameForm {
@@ -102,24 +102,22 @@ function toEntries(forms: readonly NameForm[]): EntryList {
   };
 }
 
-/** Those that the text may begin with, each with the last row of its comparison. */
+/** Those that the text may begin with; the table then has the rows for the letters of each. */
 function* compare<One extends Compared>(
   entries: readonly InOrder<One>[],
-  letters: string,
-): Generator<[One, SlipRow]> {
-  /** The row for so many letters of the entry. */
-  const rows = [FIRST_ROW];
+  table: SlipTable,
+): Generator<One> {
+  /** For so many letters of the entry the table has the rows. */
   let known = 0;
   for (const entry of entries) {
+    const { letters, most } = entry;
     known = Math.min(known, entry.shared);
-    let row = rows[known] ?? FIRST_ROW;
-    while (known < entry.letters.length) {
-      if (Math.min(entry.most, mostEarlySlips(known + 1)) < row.fewest) break;
+    while (known < letters.length) {
+      if (Math.min(most, mostEarlySlips(known + 1)) < table.fewest(known)) break;
       known += 1;
-      row = nextRow(row, entry.letters.charCodeAt(known - 1), known, letters);
-      rows[known] = row;
+      table.fill(known, letters.charCodeAt(known - 1));
     }
-    if (known === entry.letters.length && row.fewest <= entry.most) yield [entry, row];
+    if (known === letters.length && table.fewest(known) <= most) yield entry;
   }
 }
 
@@ -149,7 +147,7 @@ function beginsWithSameWord(written: string, name: string): boolean {
 
 function mayStandAt(text: string, start: number, { heads }: EntryList): boolean {
   const { letters } = lettersFrom(text, start, HEAD + MOST_SLIPS);
-  return compare(heads, letters).next().done !== true;
+  return compare(heads, new SlipTable(letters, HEAD)).next().done !== true;
 }
 
 /** The form that stands at `start` with the fewest slips, unless one stands there as it should. */
@@ -157,17 +155,19 @@ function nearestOf(text: string, start: number, list: EntryList): NearName | und
   if (!mayStandAt(text, start, list)) return undefined;
   const { entries, longest } = list;
   const written = lettersFrom(text, start, longest + MOST_SLIPS);
+  const table = new SlipTable(written.letters, longest);
   let nearest: NearName | undefined;
   let fewest = Infinity;
-  for (const [form, row] of compare(entries, written.letters)) {
-    const isRight = row.fewest === 0 && form.form === form.name;
-    if (!isRight && fewest <= row.fewest) continue;
-    const letters = endOfLetters(text, written, likeliestLengths(row, form.letters.length));
+  for (const form of compare(entries, table)) {
+    const slips = table.fewest(form.letters.length);
+    const isRight = slips === 0 && form.form === form.name;
+    if (!isRight && fewest <= slips) continue;
+    const letters = endOfLetters(text, written, table.likeliestLengths(form.letters.length));
     const end = withBracket(text, letters, form);
     if (end === undefined || !beginsWithSameWord(text.slice(start, end), form.form)) continue;
     if (isRight) return undefined;
     nearest = { span: { start, end }, form };
-    fewest = row.fewest;
+    fewest = slips;
   }
   return nearest;
 }
