@@ -25,6 +25,16 @@ describe('the check before publication', () => {
     await goToLast(() => selectedText() === WORD);
   });
 
+  it('looks at a release that has no file yet', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'press-release',
+      content: SENTENCE,
+    });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('thaiPressRelease.checkFile');
+    await goToLast(() => selectedText() === WORD);
+  });
+
   it('follows what is typed', async () => {
     const { document } = await openRelease('กระทรวงเปิดตัว');
     await vscode.commands.executeCommand('thaiPressRelease.checkFile');

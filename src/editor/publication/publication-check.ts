@@ -12,7 +12,7 @@ const TURN_MILLISECONDS = 12;
 /** How many files are read at a time: waiting for a disk or a server takes longer than checking. */
 const READ_AT_ONCE = 32;
 
-/** Checks one file; `undefined` if it is none, or no release. */
+/** Checks a release; `undefined` if its file cannot be read. */
 export async function checkFile(
   uri: vscode.Uri,
   linting: Linting,
@@ -21,12 +21,7 @@ export async function checkFile(
   return text === undefined ? undefined : checkText(uri, text, linting);
 }
 
-async function checkText(
-  uri: vscode.Uri,
-  text: string,
-  linting: Linting,
-): Promise<CheckedRelease | undefined> {
-  if (!isReleaseFile(uri.path, text)) return undefined;
+async function checkText(uri: vscode.Uri, text: string, linting: Linting): Promise<CheckedRelease> {
   await linting.prepare(uri);
   return checkedRelease(uri, text, linting.lintForPublication(uri, parsePressRelease(text)));
 }
@@ -56,8 +51,8 @@ export async function checkWorkspace(
       await takeTurns();
       if (isCancelled()) return { releases, isStopped: true };
       const text = texts[index];
-      const checked = text === undefined ? undefined : await checkText(uri, text, linting);
-      if (checked) releases.push(checked);
+      if (text === undefined || !isReleaseFile(uri.path, text)) continue;
+      releases.push(await checkText(uri, text, linting));
     }
     tell(first + batch.length, files.length);
   }
