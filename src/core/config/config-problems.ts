@@ -118,7 +118,7 @@ const WANTED: Readonly<
     en: 'a list, each item on a line that begins with a dash',
     th: 'รายการ โดยขึ้นต้นแต่ละบรรทัดด้วยขีด',
   },
-  map: { en: 'keys of its own on the lines below it', th: 'รายการย่อยในบรรทัดถัดไป' },
+  map: { en: 'keys of its own on the lines below it', th: 'หัวข้อย่อยในบรรทัดถัดไป' },
 };
 
 function wantedOf(shape: SettingShape): Localized {

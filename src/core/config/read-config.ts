@@ -29,7 +29,7 @@ const REPAIR: Localized = { en: 'Repair the YAML', th: 'ซ่อม YAML' };
 
 const TWICE: Localized = {
   en: 'This key stands twice; the first counts. Delete one',
-  th: 'รายการนี้มีซ้ำ โปรแกรมใช้รายการแรก ให้ลบออกหนึ่งรายการ',
+  th: 'หัวข้อนี้มีซ้ำ โปรแกรมใช้หัวข้อแรก ให้ลบออกหนึ่งหัวข้อ',
 };
 
 /**
