@@ -67,7 +67,10 @@ function toClockTime({ indices, groups = {} }: RegExpExecArray): ClockTime | und
   };
 }
 
+const HAS_DIGIT = new RegExp(ANY_DIGIT, 'u');
+
 /** The times of day of a Thai text, in order. */
 export function findClockTimes(text: string): ClockTime[] {
+  if (!HAS_DIGIT.test(text)) return [];
   return Array.from(text.matchAll(CLOCK)).flatMap((match) => toClockTime(match) ?? []);
 }

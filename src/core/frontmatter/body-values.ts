@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.js';
 import type { Language } from '../document/language.js';
 import type { PressRelease } from '../document/press-release.js';
+import { lazy } from '../lazy.js';
 import { INSTITUTIONS } from '../names/institutions.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
 import { readBlock } from './block-reading.js';
@@ -16,7 +17,7 @@ export interface BodyValues {
   /** Whether the date stands in a dateline, or behind “today”; otherwise it is only the first. */
   readonly isDateSure: boolean;
   /** The first ministry or agency, by its official name in the first language. */
-  readonly agency: string | undefined;
+  readonly agency: () => string | undefined;
   /** The category, as the government's website puts it before a headline. */
   readonly category: string | undefined;
 }
@@ -66,7 +67,7 @@ class BodyReader {
       languages: LANGUAGES.filter((language) => this.#byLanguage.has(language)),
       date: this.#releaseDay ?? this.#firstDay,
       isDateSure: this.#releaseDay !== undefined,
-      agency: agencyIn(this.#lines),
+      agency: lazy(() => agencyIn(this.#lines)),
       category: SITE_PREFIX.exec(this.#lines[0] ?? '')?.groups?.['category']?.trim(),
     };
   }
@@ -127,16 +128,19 @@ function withoutMarkup(text: string): string {
     .trim();
 }
 
-const institutions = new PhraseFinder(
-  INSTITUTIONS.flatMap(({ thai, english }) => [
-    { phrase: thai, official: thai },
-    { phrase: english, official: english },
-  ]),
+const institutions = lazy(
+  () =>
+    new PhraseFinder(
+      INSTITUTIONS.flatMap(({ thai, english }) => [
+        { phrase: thai, official: thai },
+        { phrase: english, official: english },
+      ]),
+    ),
 );
 
 function agencyIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
-    for (const { entry } of institutions.findIn(line)) return entry.official;
+    for (const { entry } of institutions().findIn(line)) return entry.official;
   }
   return undefined;
 }

@@ -34,8 +34,10 @@ export function proposalsFor(name: string, release: PressRelease, today: string)
       return [{ lines: [`date: ${body.date ?? today}`], isSure: body.isDateSure }];
     case 'languages':
       return languageLines(release, body);
-    case 'agency':
-      return body.agency === undefined ? [] : guesses(name, [body.agency]);
+    case 'agency': {
+      const agency = body.agency();
+      return agency === undefined ? [] : guesses(name, [agency]);
+    }
     case 'status':
       return guesses(name, ['approved', 'published']);
     case 'category':

@@ -38,6 +38,9 @@ const PATTERN = new RegExp(
   'gmu',
 );
 
+/** What they all have; looked for first, for most texts have none of it. */
+const NUMBER_AND_MARK = new RegExp(String.raw`(?:${ANY_DIGIT}|[${LETTERS}])\\?[).]`, 'u');
+
 /** ตามมาตรา 34 (2), ตามวรรคหนึ่ง (2), ในข้อ 2): names of other texts' items. */
 const REFERENCE =
   /(?:มาตรา|ข้อ|วรรค|อนุ|รายการ|ระยะ|section|article|item|no\.?)[ \u00a0]*(?:ที่|ย่อย|แรก|หนึ่ง|สอง|สาม|สี่|ห้า|ท้าย)?[ \u00a0]*(?:[0-9๐-๙./]+[ \u00a0]*)?(?:วรรค(?:หนึ่ง|สอง|สาม|สี่|ห้า|ท้าย)[ \u00a0]*)?$/iu;
@@ -65,6 +68,7 @@ function closesBracket(before: string): boolean {
 
 /** What numbers the items of lists, in order. References to items of laws are left out. */
 export function findEnumerators(text: string): Enumerator[] {
+  if (!NUMBER_AND_MARK.test(text)) return [];
   return Array.from(text.matchAll(PATTERN)).flatMap((match): Enumerator[] => {
     const { 0: own, index, groups = {} } = match;
     const marks = marksOf(groups);

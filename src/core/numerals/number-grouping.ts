@@ -95,6 +95,7 @@ function* findSpacedGroups(text: string): Iterable<MalformedGrouping> {
 
 /** Numbers whose commas do not part thousands, in order. Lists of numbers are left out. */
 export function findMalformedGroupings(text: string): MalformedGrouping[] {
+  if (!text.includes(',')) return [];
   return [...findOddGroups(text), ...findSpacedGroups(text)].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -24,10 +24,11 @@ const meta: RuleMeta = {
 };
 
 /** At the ends of a line spaces are Markdown's line break, an indent, or nothing anybody sees. */
+const TWO = /[ \u00a0]{2}/u;
 const RUN = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
 
 const runsIn = perBlock((block): readonly Span[] =>
-  block.kind === 'table-row'
+  block.kind === 'table-row' || !TWO.test(block.text)
     ? []
     : Array.from(block.text.matchAll(RUN), ({ 0: run, index }) => ({
         start: index,

@@ -138,8 +138,9 @@ function* checkListed(block: Block, context: RuleContext): Iterable<Finding> {
   for (const { span: seen, entry } of finder.findIn(visible.text)) {
     const { wrong, right, kind } = entry;
     if (kind === 'contested' && !withContested) continue;
+    if (!isMisspelt(visible.text, seen, entry)) continue;
     const span = visible.toSource(seen);
-    if (isProtected(block, span) || !isMisspelt(visible.text, seen, entry)) continue;
+    if (isProtected(block, span)) continue;
     if (isInProperName(visible.text, seen) && kind !== 'grave') continue;
     if (!fitsAsWords(visible.text, seen, right, context.segment)) continue;
     const finding = report(span, wrong, right);

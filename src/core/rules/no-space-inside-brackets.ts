@@ -19,6 +19,9 @@ const meta: RuleMeta = {
   ],
 };
 
+/** Looked for first: most texts have none of it, and this takes a third of the time. */
+const ANY_INSIDE = /\([ \t\u00a0]|[ \t\u00a0]\)/u;
+
 /** A bracket with the blanks on its inner side; a run of blanks between two brackets is a form to fill in. */
 const OPENING = /(?<=\()[ \t\u00a0]+(?=[^\s)])/gu;
 const CLOSING = /(?<=[^\s(])[ \t\u00a0]+(?=\))/gu;
@@ -55,6 +58,7 @@ function report(span: Span): Finding {
 }
 
 function* check(block: Block): Iterable<Finding> {
+  if (!ANY_INSIDE.test(block.text)) return;
   const paired = pairedClosings(block.text);
   for (const pattern of [OPENING, CLOSING]) {
     for (const { 0: blanks, index } of block.text.matchAll(pattern)) {

@@ -45,6 +45,8 @@ const GLUED = new RegExp(
   'gu',
 );
 
+const HAS_DIGIT = new RegExp(ANY_DIGIT, 'u');
+
 /** What stands together, with a space between each. */
 function spaced(groups: Partial<Record<string, string>>): string {
   const { word, next, nextUnit, number, unit } = groups;
@@ -52,6 +54,7 @@ function spaced(groups: Partial<Record<string, string>>): string {
 }
 
 function* check(block: Block): Iterable<Finding> {
+  if (!HAS_DIGIT.test(block.text)) return;
   for (const { 0: own, index, groups = {} } of block.text.matchAll(GLUED)) {
     const span = { start: index, end: index + own.length };
     if (isProtected(block, span)) continue;

@@ -21,6 +21,9 @@ const meta: RuleMeta = {
   ],
 };
 
+/** Looked for first: most texts have none of it. */
+const BLANK_AT_SIGN = /[ \u00a0][,;/]|\/[ \u00a0]/u;
+
 const FAULT = new RegExp(
   String.raw`(?<=[^\s,;])(?<stop>[ \u00a0]+[,;])(?=[\sก-๙A-Za-z])` + // ก ,ข
     String.raw`|(?<=[ก-๙])(?<slash>\/[ \u00a0]+(?=[ก-๙])|[ \u00a0]+\/(?=[ก-๙]))`, // ก/ ข
@@ -43,6 +46,7 @@ function messageFor(own: string, right: string): Localized {
 
 function* check(block: Block): Iterable<Finding> {
   const { text } = block;
+  if (!BLANK_AT_SIGN.test(text)) return;
   for (const { 0: own, index, groups } of text.matchAll(FAULT)) {
     const span = { start: index, end: index + own.length };
     if (isProtected(block, span)) continue;
