@@ -2,6 +2,7 @@ import type { Block } from '../document/block.js';
 import { markFaultsIn } from '../facts/mark-faults-in.js';
 import { safeChange, suggestedChange } from '../lint/fixes.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
+import type { Span } from '../text/span.js';
 import { likeliestFirst } from '../thai/segmenter.js';
 
 const meta: RuleMeta = {
@@ -18,10 +19,22 @@ const meta: RuleMeta = {
   examples: [{ bad: 'ประชาชน⟦เเ⟧ละภาคเอกชน', good: 'ประชาชนและภาคเอกชน' }],
 };
 
+/** Words are told apart by their neighbours, which must not be broken in the same way. */
+function othersRepaired(text: string, { start, end }: Span): { text: string; span: Span } {
+  const before = text.slice(0, start).replaceAll('เเ', 'แ');
+  const after = text.slice(end).replaceAll('เเ', 'แ');
+  const own = text.slice(start, end);
+  return {
+    text: before + own + after,
+    span: { start: before.length, end: before.length + own.length },
+  };
+}
+
 function* check(block: Block, { segment }: RuleContext): Iterable<Finding> {
   for (const { kind, span, repairs } of markFaultsIn(block)) {
     if (kind !== 'double-sara-e') continue;
-    const readings = likeliestFirst(block.text, span, repairs, segment);
+    const around = othersRepaired(block.text, span);
+    const readings = likeliestFirst(around.text, around.span, repairs, segment);
     const [right = 'แ'] = readings;
     const isTwo = repairs[0] === 'แ';
     yield {
@@ -30,9 +43,10 @@ function* check(block: Block, { segment }: RuleContext): Iterable<Finding> {
         en: `“เ” is typed more than once here; write “${right}”`,
         th: `ตรงนี้พิมพ์ “เ” ซ้ำ ควรพิมพ์ว่า “${right}”`,
       },
-      fixes: isTwo
-        ? [safeChange(span, right)]
-        : readings.map((reading) => suggestedChange(span, reading)),
+      fixes:
+        isTwo && right === 'แ'
+          ? [safeChange(span, right)]
+          : readings.map((reading) => suggestedChange(span, reading)),
     };
   }
 }

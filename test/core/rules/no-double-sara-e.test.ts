@@ -13,6 +13,10 @@ testRule(noDoubleSaraE, {
       says: '“เ” is typed more than once here; write “แ”',
       fixed: 'ประชาชนและภาคเอกชน',
     },
+    'several in a row of words': {
+      text: 'จัดทำ⟦เเ⟧ผนงาน⟦เเ⟧ละ⟦เเ⟧นวทาง',
+      fixed: 'จัดทำแผนงานและแนวทาง',
+    },
     'sara e twice for sara e, told by the word': {
       text: 'โชว์ผลงานทีม⟦เเ⟧ศรษฐกิจ',
       says: 'ตรงนี้พิมพ์ “เ” ซ้ำ ควรพิมพ์ว่า “เ”',
