@@ -57,9 +57,7 @@ function toFinding(text: string, root: Root, problem: FrontmatterProblem): Findi
     message: withText(PROBLEM_MESSAGES[kind].says, faultText(text, problem)),
     ...(0 < fixes.length && { fixes }),
     ...(first && {
-      related: [
-        { span: first, message: { en: 'It stands here first', th: 'หัวข้อนี้ปรากฏครั้งแรกที่นี่' } },
-      ],
+      related: [{ span: first, message: { en: 'It stands here first', th: 'หัวข้อนี้ปรากฏครั้งแรกที่นี่' } }],
     }),
   };
 }
