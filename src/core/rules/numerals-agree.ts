@@ -87,7 +87,7 @@ function* check(release: PressRelease, context: RuleContext): Iterable<Finding> 
   const policy = numeralPolicyOf(release);
   if (!policy) return;
   const accepted = acceptedSorts(context);
-  // The website's machine prints it, and in its own digits.
+  // The website's machine prints it in its own digits: a hint, for nobody typed it.
   const dateline = datelineOf(release)?.span;
   for (const { block, start } of release.blocks) {
     if (block.language !== 'th') continue;
@@ -95,12 +95,12 @@ function* check(release: PressRelease, context: RuleContext): Iterable<Finding> 
       if (script === policy.script || script === 'mixed') continue;
       if (stays && accepted.has(stays)) continue;
       const span = shiftSpan(own, start);
-      if (dateline && overlaps(dateline, span)) continue;
       const right = toDigits(text, policy.script);
       const title = { en: `Change to ${right}`, th: `เปลี่ยนเป็น ${right}` };
       yield {
         span,
         message: messageFor(text, right, policy),
+        ...(dateline && overlaps(dateline, span) && { severity: 'info' as const }),
         fixes: [{ title, safe: true, edits: [{ span, text: right }] }],
       };
     }
