@@ -29,7 +29,7 @@ describe('options of numerals-agree', () => {
 
 describe('numerals-agree in a text of the website', () => {
   it('only hints at the dateline, which a machine prints', () => {
-    const body = 'วันที่ ๑ ๒ ๓ ๔ และ ๕ เมษายน ๒๕๖๐ รวม 8 คน';
+    const body = 'วันที่ ๑ ๒ ๓ ๔ ๕ ๖ ๗ ๘ ๙ ๑๐ ๑๑ ๑๒ ๑๓ และ ๑๔ เมษายน ๒๕๖๐ รวม 8 คน';
     const found = lintText(`รัฐบาลไทย-หารือ\n\nวันพุธที่ 4 เมษายน 2560\n\n${body}`, [numeralsAgree], {
       format: 'text',
     });
@@ -58,7 +58,7 @@ testRule(numeralsAgree, {
   flags: {
     'the dateline of the website': {
       format: 'text',
-      text: 'รัฐบาลไทย-หารือ\n\nวันพุธที่ ⟦4⟧ เมษายน ⟦2560⟧\n\nวันที่ ๑ ๒ ๓ ๔ และ ๕ เมษายน ๒๕๖๐ รวม ๘ คน',
+      text: 'รัฐบาลไทย-หารือ\n\nวันพุธที่ ⟦4⟧ เมษายน ⟦2560⟧\n\nวันที่ ๑ ๒ ๓ ๔ ๕ ๖ ๗ ๘ ๙ ๑๐ ๑๑ ๑๒ ๑๓ และ ๑๔ เมษายน ๒๕๖๐ รวม ๘ คน',
     },
     'an Arabic number in a release of Thai ones': {
       text: `${FIVE_THAI} ณ ชั้น ⟦4⟧`,
