@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { corpusFiles } from '../test/support/corpus.js';
+import { installPeers, PEERS } from './install-peers.js';
 import type { Measure } from './measure.js';
-
-const PEERS = resolve('bench/peers');
 
 /** CPU time in milliseconds, of all threads, and the most memory in MB. */
 interface Usage {
@@ -24,13 +23,6 @@ process.on('exit', () => {
 `;
 
 const ROUNDS = 2;
-
-/** The peers are no dependencies of the project: they are fetched when they are to be measured. */
-function installPeers(): void {
-  if (existsSync(join(PEERS, 'node_modules'))) return;
-  const { status } = spawnSync('npm', ['ci'], { cwd: PEERS, stdio: 'inherit' });
-  if (status !== 0) throw new Error('Cannot install the peers');
-}
 
 /** A folder with the releases as Markdown files, and whatever the programs leave there. */
 function writeReleases(paths: readonly string[]): string {

@@ -7,7 +7,7 @@ import { bundle } from './support/bundle.mjs';
 import { Failure, main } from './support/failure.mjs';
 
 /** Shared by the measures; measures nothing itself. */
-const HELPERS = new Set(['bench/measure.ts']);
+const HELPERS = new Set(['bench/install-peers.ts', 'bench/measure.ts']);
 
 const percent = (share) => `${Math.round(share * 100)} %`;
 
