@@ -220,11 +220,11 @@ export class Workbench {
     return this.#page.locator('.editor-instance .cdr.unicode-highlight').count();
   }
 
-  /** Types the prefix of a snippet at the cursor and takes it from the suggestions. */
-  async insertSnippet(prefix) {
+  /** Types the prefix of a snippet at the cursor and takes the one of this name from the suggestions. */
+  async insertSnippet(prefix, name) {
     const suggested = this.#page
       .locator('.suggest-widget.visible .monaco-list-row.focused')
-      .filter({ hasText: prefix });
+      .filter({ hasText: name });
     await this.#page.keyboard.type(prefix);
     await this.#tryUntilShown(suggested, () => this.#page.keyboard.press('Control+Space'));
     await this.#page.keyboard.press('Tab');

@@ -90,8 +90,8 @@ describe('a press officer', () => {
   it('begins a section on a bilateral meeting from a snippet', async () => {
     await workbench.openFile('clean.press.md');
     await workbench.goToEnd();
-    await workbench.insertSnippet('bilateral-en');
-    await workbench.see('[Month day, year], at [time]hrs');
+    await workbench.insertSnippet('bilateral', 'Lead: bilateral talks');
+    await workbench.see('On November 18, 2026, at 16.00 hrs.');
   });
 
   it('reads a paragraph of 25,000 characters to its end, wrapped between words', async () => {

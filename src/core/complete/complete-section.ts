@@ -86,7 +86,7 @@ function completionsIn(
   const style = styleOf(release, language);
   const wanted = offersIn(release, style, isBegun(release, span)).filter(
     ({ sections, prefixes }) =>
-      prefixes.some((prefix) => prefix.startsWith(typed)) &&
+      prefixes.some((prefix) => `${prefix}-${language}`.startsWith(typed)) &&
       (isFirst || sections.every(({ continues }) => continues)) &&
       (staticSections === 'too' || !sections.every(isStatic)),
   );

@@ -104,6 +104,12 @@ describe('completeSection', () => {
     assert.deepEqual([...new Set(items.map(({ language }) => language))], ['th', 'en']);
   });
 
+  it('offers one language only where it is asked for, as snippets do', () => {
+    const items = offered(`${MEETING}lead-en⟦⟧`);
+    assert.deepEqual([...new Set(items.map(({ language }) => language))], ['en']);
+    assert.equal(items[0]?.title.en, 'Lead: courtesy call');
+  });
+
   it('offers a whole release, with frontmatter where there is none', () => {
     const [whole] = offered('ข่าว⟦⟧');
     assert.match(whole?.preview ?? '', /^---\ntype: press-release\ntitle:\n {2}th: "\[/u);
