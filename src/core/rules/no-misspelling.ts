@@ -5,16 +5,20 @@ import { ROYAL_MISSPELLINGS } from '../data/royal-misspellings.js';
 import { STATE_NAMES } from '../data/state-names.js';
 import type { Block } from '../document/block.js';
 import { isProtected } from '../document/press-release.js';
+import { lostSaraAmIn } from '../facts/lost-sara-am-in.js';
+import { markFaultsIn } from '../facts/mark-faults-in.js';
+import { misnamedIn } from '../facts/misnamed-in.js';
 import { visibleTextOf } from '../facts/visible-text-of.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { type FlagOption, optionsOf, readFlag } from '../lint/rule-options.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
-import { type Span, spanText } from '../text/span.js';
+import { overlaps, type Span, spanText } from '../text/span.js';
 import { FOLLOWING_VOWEL, LEADING_VOWEL, MARK } from '../thai/characters.js';
 import { findDoubledEndings } from '../thai/doubled-ending.js';
+import { findNearFrequentWords } from '../thai/near-frequent-words.js';
 import { isInProperName } from '../thai/proper-names.js';
-import { fitsAsWords } from '../thai/segmenter.js';
+import { fitsAsWords, isMeantAs } from '../thai/segmenter.js';
 
 const contested: FlagOption = {
   kind: 'flag',
@@ -33,14 +37,15 @@ const meta: RuleMeta = {
     th: 'ห้ามใช้คำที่มักสะกดผิดในข่าว',
   },
   why: {
-    en: "One release in seven carries one of these. The right forms are those of the Royal Society's dictionary and its rules for foreign words. Names of the royal family and of state institutions weigh as errors.",
-    th: 'ข่าวหนึ่งในเจ็ดฉบับมีคำเหล่านี้อยู่ รูปที่ถูกต้องยึดตามพจนานุกรมฉบับราชบัณฑิตยสถานและหลักเกณฑ์การทับศัพท์ พระนามาภิไธยและชื่อสถาบันของรัฐที่เขียนผิดถือเป็นข้อผิดพลาดร้ายแรง',
+    en: "One release in seven carries one of these. The right forms are those of the Royal Society's dictionary and its rules for foreign words. Besides listed forms, slips of the hand in frequent words are found where the letters make no words. Names of the royal family and of state institutions weigh as errors.",
+    th: 'ข่าวหนึ่งในเจ็ดฉบับมีคำเหล่านี้อยู่ รูปที่ถูกต้องยึดตามพจนานุกรมฉบับราชบัณฑิตยสถานและหลักเกณฑ์การทับศัพท์ นอกจากคำในรายการแล้ว ยังตรวจหาคำที่ใช้บ่อยซึ่งพิมพ์พลาดหนึ่งตัวอักษรจนอ่านไม่เป็นคำ พระนามาภิไธยและชื่อสถาบันของรัฐที่เขียนผิดถือเป็นข้อผิดพลาดร้ายแรง',
   },
   levels: { draft: 'warning', publish: 'warning' },
   examples: [
     { bad: 'ส่งเสริมการใช้⟦เพลตฟอร์ม⟧ของไปรษณีย์', good: 'ส่งเสริมการใช้แพลตฟอร์มของไปรษณีย์' },
     { bad: 'พัฒนา⟦บุคคลากร⟧ด้านดิจิทัล', good: 'พัฒนาบุคลากรด้านดิจิทัล' },
     { bad: 'แถลงโดยปลัด⟦กระทวง⟧คมนาคม', good: 'แถลงโดยปลัดกระทรวงคมนาคม' },
+    { bad: 'เพื่อประโยชน์ของ⟦ประขาชน⟧', good: 'เพื่อประโยชน์ของประชาชน' },
   ],
   options: [contested],
   doubtsWords: true,
@@ -157,9 +162,37 @@ function* checkEndings(block: Block, { segment }: RuleContext): Iterable<Finding
   }
 }
 
+/** The places that other rules, or the list, have looked at. */
+function placesOfOthers(block: Block): Span[] {
+  const visible = visibleTextOf(block);
+  return [
+    ...finder.findIn(visible.text).map(({ span }) => visible.toSource(span)),
+    ...[...lostSaraAmIn(block), ...markFaultsIn(block), ...misnamedIn(block)].map(
+      ({ span }) => span,
+    ),
+  ];
+}
+
+/** Frequent words with a slip that nobody has listed. */
+function* checkNear(block: Block, { segment }: RuleContext): Iterable<Finding> {
+  const visible = visibleTextOf(block);
+  const taken: Span[] = [];
+  for (const { span: seen, right } of findNearFrequentWords(visible.text)) {
+    if (isInsideSyllable(visible.text, seen) || taken.some((span) => overlaps(span, seen)))
+      continue;
+    if (!isMeantAs(visible.text, seen, right, segment)) continue;
+    taken.push(seen);
+    const span = visible.toSource(seen);
+    if (isProtected(block, span) || isInProperName(visible.text, seen)) continue;
+    if (placesOfOthers(block).some((other) => overlaps(other, span))) continue;
+    yield report(span, spanText(visible.text, seen), right);
+  }
+}
+
 function* check(block: Block, context: RuleContext): Iterable<Finding> {
   yield* checkListed(block, context);
   yield* checkEndings(block, context);
+  yield* checkNear(block, context);
 }
 
 export const noMisspelling: BlockRule = { scope: 'block', meta, check };

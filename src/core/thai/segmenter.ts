@@ -157,6 +157,49 @@ export function endsInWord(text: string, segment: Segmenter): boolean {
   return last === undefined || segment.isWord(last);
 }
 
+/** As many pieces as letters fall into that are no words, but make some by chance: ประ, ขา, ชน. */
+const SCRAPS = 3;
+
+/** Whether the letters at `span` are no words, or fall into scraps of words. */
+function isUnreadable(text: string, span: Span, segment: Segmenter): boolean {
+  const words = wordsAt(text, span, segment);
+  if (words.some((word) => !segment.isWord(word.text))) return true;
+  return SCRAPS <= words.length && isSamePlace(extentOf(words), span);
+}
+
+/** Whether the letters at `span` are a word, and those beside it belong to words. */
+function isWordAmongWords(text: string, span: Span, segment: Segmenter): boolean {
+  const words = wordsAt(text, { start: span.start - 1, end: span.end + 1 }, segment);
+  const isWhole = words.some((word) => isSamePlace(word, span));
+  return isWhole && words.every((word) => segment.isWord(word.text));
+}
+
+/**
+ * Whether the letters at `span`, which are no words, become one with `replacement`, among words: then
+ * it was meant, and they are part of no name.
+ */
+export function isMeantAs(
+  text: string,
+  span: Span,
+  replacement: string,
+  segment: Segmenter,
+): boolean {
+  const run = runAround(text, span);
+  const before = text.slice(run.start, span.start);
+  const after = text.slice(span.end, run.end);
+  const own = text.slice(run.start, run.end);
+  const start = before.length;
+  if (segment.isWord(text.slice(span.start, span.end))) return false;
+  return (
+    isUnreadable(own, { start, end: start + span.end - span.start }, segment) &&
+    isWordAmongWords(
+      before + replacement + after,
+      { start, end: start + replacement.length },
+      segment,
+    )
+  );
+}
+
 /** How hard a text is to read as words: letters that make none weigh most, then many short words. */
 function readingCost(text: string, segment: Segmenter): number {
   const words = segment(text);

@@ -22,6 +22,9 @@ testRule(noMisspelling, {
     'a form that most writers prefer': 'ออกบูธในงานสตาร์ทอัพ',
     'the name of a resort': 'ณ ภูเขางามรีสอร์ท จังหวัดนครนายก',
     'a doubled letter in a name or an abbreviation': 'นายสมชานน วาสิกศิริ รมช.มนัญญ กระทรวงคมนาคม (คค)',
+    'names and words that are nearly frequent words':
+      'นายเอกนิติ ประภาศ ร่วมแก้ไขปัญหาการเดินทางของเอกชนและปฏิวัติเขียว',
+    'a slip that another rule reports': 'ร่วมกันกาหนดมาตรฐานของกระทรวงสาธรณสุข',
     'old-font glyphs, which are marks': 'ตามยุทธศาสตร\uf70eชาติ',
   },
   flags: {
@@ -71,6 +74,11 @@ testRule(noMisspelling, {
       text: 'เยี่ยม⟦ชุมชนน⟧ และตรวจระบบถนน ของกรรมการ',
       says: '“ชุมชนน” is misspelt; write “ชุมชน”',
       fixed: 'เยี่ยมชุมชน และตรวจระบบถนน ของกรรมการ',
+    },
+    'a slip of the hand in a frequent word, which no list has': {
+      text: 'พัฒนา⟦ประสทธิภาพ⟧ของ⟦ข้าราซการ⟧ตาม⟦กฎหหมาย⟧',
+      says: '“ประสทธิภาพ” is misspelt; write “ประสิทธิภาพ”',
+      fixed: 'พัฒนาประสิทธิภาพของข้าราชการตามกฎหมาย',
     },
     'the name of a king': {
       text: 'พระบาทสมเด็จพระปรมินทร⟦มหาภูมิดุลยเดช⟧',

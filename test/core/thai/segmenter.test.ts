@@ -4,7 +4,12 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 
 import { MISSPELLINGS } from '../../../src/core/data/misspellings.js';
-import { fitsAsWords, likeliestFirst, type Segmenter } from '../../../src/core/thai/segmenter.js';
+import {
+  fitsAsWords,
+  isMeantAs,
+  likeliestFirst,
+  type Segmenter,
+} from '../../../src/core/thai/segmenter.js';
 import { createWordSegmenter } from '../../../src/platform/word-segmenter.js';
 import { createWordSegmenter as createBrowserSegmenter } from '../../../src/platform/word-segmenter.browser.js';
 import { readMarks } from '../../support/marks.js';
@@ -14,6 +19,13 @@ function fits(marked: string, replacement: string, segment: Segmenter): boolean 
   const [span] = spans;
   assert.ok(span);
   return fitsAsWords(text, span, replacement, segment);
+}
+
+function isMeant(marked: string, replacement: string, segment: Segmenter): boolean {
+  const { text, spans } = readMarks(marked);
+  const [span] = spans;
+  assert.ok(span);
+  return isMeantAs(text, span, replacement, segment);
 }
 
 const SEGMENTERS = { wordcut: createWordSegmenter(), Intl: createBrowserSegmenter() };
@@ -53,6 +65,20 @@ for (const [name, segment] of Object.entries(SEGMENTERS)) {
     it('keep it out where the letters belong to two other words', () => {
       assert.ok(!fits('การประ⟦ชุมขน⟧าดใหญ่', 'ชุมชน', segment));
       assert.ok(!fits('ผลิตจากกล⟦ไกล้⟧วน', 'ใกล้', segment));
+    });
+
+    it('take letters that make no words for the word that they nearly are', () => {
+      assert.ok(isMeant('พัฒนาประเทศตาม⟦ยุทธศสตร์⟧ชาติ', 'ยุทธศาสตร์', segment));
+      assert.ok(isMeant('ความเดือดร้อนของ⟦ประขาชน⟧', 'ประชาชน', segment));
+    });
+
+    it('leave other words what they are', () => {
+      assert.ok(!isMeant('รองรับ⟦การเดิน⟧ทาง', 'การเงิน', segment));
+      assert.ok(!isMeant('ตามหลัก⟦ปฏิวัติ⟧เขียว', 'ปฏิบัติ', segment));
+    });
+
+    it('leave letters alone that would be words only in part', () => {
+      assert.ok(!isMeant('กฤฎ⟦เศรษฐกิ⟧ฌฆ', 'เศรษฐกิจ', segment));
     });
 
     it('put the letters first that read best', () => {
