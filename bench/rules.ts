@@ -1,4 +1,10 @@
-import { parsePressRelease, type PressRelease } from '../src/core/document/press-release.js';
+import {
+  parsePressRelease,
+  type PressRelease,
+  withStretches,
+} from '../src/core/document/press-release.js';
+import { blocksOf } from '../src/core/document/stretch.js';
+import { passagesOf } from '../src/core/facts/passages-of.js';
 import type { Rule, RuleContext } from '../src/core/lint/rule.js';
 import { rules } from '../src/core/rules/index.js';
 import { createWordSegmenter } from '../src/platform/word-segmenter.js';
@@ -26,15 +32,19 @@ const ROUNDS = 25;
 
 /** The same, as if read anew, so that nothing is remembered of its blocks. */
 function unread(release: PressRelease): PressRelease {
-  const blocks = release.blocks.map(({ block, start }) => ({ block: { ...block }, start }));
-  return { ...release, blocks };
+  const stretches = release.stretches.map(({ stretch: { blocks }, start }) => ({
+    stretch: { blocks: blocks.map((placed) => ({ ...placed, block: { ...placed.block } })) },
+    start,
+  }));
+  return withStretches(release, stretches);
 }
 
 /** Takes every finding. */
 function run(rule: Rule, release: PressRelease): void {
   if (rule.scope === 'document') Array.from(rule.check(release, context));
-  if (rule.scope !== 'block') return;
-  for (const { block } of release.blocks) Array.from(rule.check(block, context));
+  if (rule.scope !== 'block' && rule.scope !== 'passage') return;
+  const stretches = rule.scope === 'block' ? release.stretches : passagesOf(release);
+  for (const { block } of blocksOf(stretches)) Array.from(rule.check(block, context));
 }
 
 /** Microseconds of work, whatever else the machine does meanwhile. */

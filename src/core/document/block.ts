@@ -20,6 +20,8 @@ export interface ProtectedSpan extends Span {
 export interface Block {
   readonly kind: 'field' | 'heading' | 'paragraph' | 'table-row';
   readonly text: string;
+  /** What stands before it in its line: the number of a list's item, which Markdown takes away. */
+  readonly lead: string;
   readonly language: Language;
   /** In order and free of overlaps. */
   readonly protectedSpans: readonly ProtectedSpan[];
@@ -27,6 +29,6 @@ export interface Block {
 
 export interface PlacedBlock {
   readonly block: Block;
-  /** Offset in the file of the block's first character. */
+  /** Offset of the block's first character in the file, or in its stretch. */
   readonly start: number;
 }

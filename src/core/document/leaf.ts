@@ -18,6 +18,8 @@ export interface Leaf {
 export interface PlacedLeaf {
   readonly leaf: Leaf;
   readonly start: number;
+  /** What stands before it in its line: the number of a list's item. */
+  readonly lead: string;
 }
 
 /** The text between the protected places: an address says nothing about the language around it. */
@@ -39,4 +41,19 @@ export function createLeaf(
   const protectedSpans = findProtectedSpans(leaf.text, fromMarkup);
   const script = languageByScript(readableText(leaf.text, protectedSpans));
   return { ...leaf, protectedSpans, script };
+}
+
+/** Whether the two say the same. */
+export function sameLeaf(one: Leaf, other: Leaf): boolean {
+  return (
+    one.kind === other.kind &&
+    one.level === other.level &&
+    one.text === other.text &&
+    one.protectedSpans.length === other.protectedSpans.length &&
+    one.protectedSpans.every((span, index) => sameProtection(span, other.protectedSpans[index]))
+  );
+}
+
+function sameProtection(one: ProtectedSpan, other: ProtectedSpan | undefined): boolean {
+  return one.start === other?.start && one.end === other.end && one.reason === other.reason;
 }

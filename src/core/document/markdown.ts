@@ -7,16 +7,10 @@ import {
   Table,
   TaskList,
 } from '@lezer/markdown';
-import {
-  type ChangedRange,
-  type SyntaxNode,
-  type SyntaxNodeRef,
-  type Tree,
-  TreeFragment,
-} from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 
+import type { Span } from '../text/span.js';
 import type { ProtectedSpan, ProtectionReason } from './block.js';
-import type { TextChange } from '../text/change.js';
 import { createLeaf, type Leaf, type PlacedLeaf } from './leaf.js';
 
 /** Pandoc's fenced div: a line `::: {lang=en}` opens, a line `:::` closes. */
@@ -96,71 +90,60 @@ function protectedNodes(leaf: SyntaxNode): ProtectedSpan[] {
   return spans;
 }
 
-/** Unchanged stretches of a text keep their nodes from parse to parse, and these their leaves. */
-const leafOfNode = new WeakMap<Tree, Leaf>();
-
 function toLeaf(kind: Leaf['kind'], ref: SyntaxNodeRef, text: string): Leaf {
-  const known = ref.tree ? leafOfNode.get(ref.tree) : undefined;
-  if (known) return known;
   const own = text.slice(ref.from, ref.to);
   const level = kind === 'heading' ? Number(ref.name.at(-1)) : 0;
   const fromMarkup = [...protectedNodes(ref.node), ...attributesOf(own, kind)];
-  const leaf = createLeaf({ kind, text: own, level }, fromMarkup);
-  if (ref.tree) leafOfNode.set(ref.tree, leaf);
-  return leaf;
+  return createLeaf({ kind, text: own, level }, fromMarkup);
 }
 
-function leavesOf(tree: Tree, text: string): PlacedLeaf[] {
-  const leaves: PlacedLeaf[] = [];
-  tree.iterate({
-    enter(ref) {
-      const kind = leafKind(ref.name);
-      if (kind === undefined) return true;
-      leaves.push({ leaf: toLeaf(kind, ref, text), start: ref.from });
-      return false;
-    },
-  });
-  return leaves;
-}
-
-/** The leaves of a Markdown text in order, and what a later parse can take over from this one. */
-export interface MarkdownParse {
+/**
+ * A construct of the outermost level: a paragraph, a list, a table, a block of code. How it reads
+ * depends on nothing before it, so a later parse may begin with any of them.
+ */
+export interface Piece {
+  /** In order; their places count from the first line of the piece. */
   readonly leaves: readonly PlacedLeaf[];
-  readonly tree: Tree;
+  /** Blocks of code. */
+  readonly code: readonly Span[];
 }
 
-/** Never throws. */
-export function parseMarkdown(text: string): MarkdownParse {
-  const tree = markdown.parse(text);
-  return { leaves: leavesOf(tree, text), tree };
+export interface PlacedPiece {
+  readonly piece: Piece;
+  /** Offset of the first character of the first line. */
+  readonly start: number;
 }
 
-function toRanges(changes: readonly TextChange[]): ChangedRange[] {
-  let shift = 0;
-  return changes
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, removed, inserted }) => {
-      const fromB = start + shift;
-      shift += inserted - removed;
-      return { fromA: start, toA: start + removed, fromB, toB: fromB + inserted };
-    });
+/** How far before its text a list may have the number of the item. */
+const LONGEST_LEAD = 40;
+
+/** What stands before the offset in its line. */
+function leadOf(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - LONGEST_LEAD), offset);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
-/** The same as `parseMarkdown(text)`, but reads only what the changes made new. */
-export function updateMarkdown(
-  before: MarkdownParse,
-  text: string,
-  changes: readonly TextChange[],
-): MarkdownParse {
-  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(before.tree), toRanges(changes));
-  const tree = markdown.parse(text, fragments);
-  return { leaves: leavesOf(tree, text), tree };
+function readPiece(node: SyntaxNode, text: string): PlacedPiece {
+  const start = text.lastIndexOf('\n', node.from - 1) + 1;
+  const leaves: PlacedLeaf[] = [];
+  const code: Span[] = [];
+  node.cursor().iterate((ref) => {
+    if (ref.name === 'FencedCode') code.push({ start: ref.from - start, end: ref.to - start });
+    const kind = leafKind(ref.name);
+    if (kind === undefined) return true;
+    const lead = leadOf(text, ref.from);
+    leaves.push({ leaf: toLeaf(kind, ref, text), start: ref.from - start, lead });
+    return false;
+  });
+  return { piece: { leaves, code }, start };
 }
 
-/** Whether the character at `offset` is shown as code. */
-export function isInCode({ tree }: MarkdownParse, offset: number): boolean {
-  for (let node: SyntaxNode | null = tree.resolveInner(offset, 1); node; node = node.parent) {
-    if (node.name === 'FencedCode' || node.name === 'InlineCode') return true;
+/** Reads Markdown. Never throws. */
+export function readPieces(text: string): PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
+  const { topNode } = markdown.parse(text);
+  for (let node = topNode.firstChild; node; node = node.nextSibling) {
+    pieces.push(readPiece(node, text));
   }
-  return false;
+  return pieces;
 }

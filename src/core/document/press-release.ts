@@ -1,13 +1,16 @@
+import { lazy } from '../lazy.js';
+import { oncePer } from '../once-per.js';
 import type { TextChange } from '../text/change.js';
 import { overlapsAny, shiftSpan, type Span } from '../text/span.js';
 import type { Block, PlacedBlock } from './block.js';
 import { dependsOnBody, type Frontmatter, parseFrontmatter } from './frontmatter.js';
-import type { Language } from './language.js';
 import { findLanguageParts, type LanguagePart } from './language-parts.js';
-import type { Leaf, PlacedLeaf } from './leaf.js';
-import { type MarkdownParse, parseMarkdown, updateMarkdown } from './markdown.js';
+import { groupPieces } from './pieces.js';
+import { placeStretches } from './place-stretches.js';
 import { splitLines } from './plain-text.js';
 import { findProtectedSpans } from './protected-spans.js';
+import { blocksOf, type PlacedStretch, type Stretch } from './stretch.js';
+import { type MarkdownParse, parseMarkdown, updateMarkdown } from './update-markdown.js';
 
 /** Press-release Markdown, or the plain text of the government's website. */
 export type ReleaseFormat = 'markdown' | 'text';
@@ -22,81 +25,54 @@ export interface PressRelease {
   readonly body: Span;
   /** The text values of the frontmatter, then the blocks of the body, in order. */
   readonly blocks: readonly PlacedBlock[];
+  /** The same blocks, in stretches. */
+  readonly stretches: readonly PlacedStretch[];
   /** The parts whose language is marked; other blocks tell theirs by script. */
   readonly parts: readonly LanguagePart[];
   /** What the next parse can take over; a plain text has none. */
   readonly markdown: MarkdownParse | undefined;
 }
 
-const blockOfLeaf = new WeakMap<Leaf, Block>();
+type Made = Omit<PressRelease, 'blocks'>;
 
-function toBlock(leaf: Leaf, kind: Block['kind'], language: Language): Block {
-  const known = blockOfLeaf.get(leaf);
-  if (known?.language === language) return known;
-  const { text, protectedSpans } = leaf;
-  const block = { kind, text, language, protectedSpans };
-  blockOfLeaf.set(leaf, block);
-  return block;
-}
-
-/** Tells the innermost part around each of a row of offsets that only grow. */
-function followParts(parts: readonly LanguagePart[]): (start: number) => LanguagePart | undefined {
-  const open: LanguagePart[] = [];
-  let next = 0;
-  return (start) => {
-    for (let part = parts[next]; part && part.span.start <= start; part = parts[next]) {
-      open.push(part);
-      next += 1;
-    }
-    while ((open.at(-1)?.span.end ?? Infinity) <= start) open.pop();
-    return open.at(-1);
+/** The blocks are put in a row when first asked for: a keystroke looks at few of them. */
+function createRelease(made: Made): PressRelease {
+  const blocks = lazy(() => blocksOf(made.stretches));
+  return {
+    ...made,
+    get blocks() {
+      return blocks();
+    },
   };
 }
 
-/** Gives each block its language: that of its part, its script's, or that of the block before. */
-function placeBlocks(
-  leaves: readonly PlacedLeaf[],
-  parts: readonly LanguagePart[],
-  offset: number,
-): PlacedBlock[] {
-  const partAt = followParts(parts);
-  const placed: PlacedBlock[] = [];
-  let language: Language = 'th';
-  for (const { leaf, start } of leaves) {
-    if (leaf.kind === 'div-mark') continue;
-    language = partAt(start)?.language ?? leaf.script ?? language;
-    placed.push({ block: toBlock(leaf, leaf.kind, language), start: start + offset });
-  }
-  return placed;
+/** The same release of other stretches. */
+export function withStretches(
+  { text, format, frontmatter, body, parts, markdown }: PressRelease,
+  stretches: readonly PlacedStretch[],
+): PressRelease {
+  return createRelease({ text, format, frontmatter, body, parts, markdown, stretches });
 }
 
-const fieldsOfFrontmatter = new WeakMap<Frontmatter, readonly PlacedBlock[]>();
-
-/** The same blocks as long as the frontmatter is the same. */
-function placeFields(frontmatter: Frontmatter, text: string): readonly PlacedBlock[] {
-  const known = fieldsOfFrontmatter.get(frontmatter);
-  if (known) return known;
-  const fields = frontmatter.texts.map(({ language, span }): PlacedBlock => {
-    const own = text.slice(span.start, span.end);
-    return {
-      start: span.start,
-      block: { kind: 'field', text: own, language, protectedSpans: findProtectedSpans(own, []) },
-    };
-  });
-  fieldsOfFrontmatter.set(frontmatter, fields);
-  return fields;
-}
+/** The same stretch as long as the frontmatter is the same; it starts where the file does. */
+const stretchOfFields = oncePer(({ texts }: Frontmatter, text: string): Stretch => ({
+  blocks: texts.map(({ language, span: { start, end } }): PlacedBlock => {
+    const own = text.slice(start, end);
+    const protectedSpans = findProtectedSpans(own, []);
+    return { start, block: { kind: 'field', text: own, lead: '', language, protectedSpans } };
+  }),
+}));
 
 function parseText(text: string): PressRelease {
-  return {
+  return createRelease({
     text,
     format: 'text',
     frontmatter: undefined,
     body: { start: 0, end: text.length },
-    blocks: placeBlocks(splitLines(text), [], 0),
+    stretches: placeStretches(groupPieces(splitLines(text)), [], 0),
     parts: [],
     markdown: undefined,
-  };
+  });
 }
 
 function assemble(
@@ -105,17 +81,18 @@ function assemble(
   markdown: MarkdownParse,
 ): PressRelease {
   const body = { start: frontmatter?.span.end ?? 0, end: text.length };
-  const parts = findLanguageParts(markdown.leaves, body.end - body.start);
-  const blocks = placeBlocks(markdown.leaves, parts, body.start);
-  return {
+  const parts = findLanguageParts(markdown, body.end - body.start);
+  const stretches = placeStretches(markdown, parts, body.start);
+  const fields = frontmatter && { stretch: stretchOfFields(frontmatter, text), start: 0 };
+  return createRelease({
     text,
     format: 'markdown',
     frontmatter,
     body,
-    blocks: frontmatter ? [...placeFields(frontmatter, text), ...blocks] : blocks,
+    stretches: fields ? [fields, ...stretches] : stretches,
     parts: parts.map(({ language, span }) => ({ language, span: shiftSpan(span, body.start) })),
     markdown,
-  };
+  });
 }
 
 /** Reads any text as a release. Never throws: what is wrong with the text is in the result. */
@@ -129,6 +106,15 @@ export function parsePressRelease(text: string, format: ReleaseFormat = 'markdow
 function explains(changes: readonly TextChange[], before: string, after: string): boolean {
   const growth = changes.reduce((sum, { removed, inserted }) => sum + inserted - removed, 0);
   return before.length + growth === after.length;
+}
+
+/** Reads the frontmatter, and the body if it is another than before. */
+function readAgain(before: PressRelease, text: string): PressRelease {
+  if (!before.markdown) return parsePressRelease(text, before.format);
+  const frontmatter = parseFrontmatter(text);
+  const body = text.slice(frontmatter?.span.end ?? 0);
+  const isSame = body === before.text.slice(before.body.start);
+  return assemble(text, frontmatter, isSame ? before.markdown : parseMarkdown(body));
 }
 
 /**
@@ -146,7 +132,7 @@ export function updatePressRelease(
   const isInBody = changes.every(({ start }) => body.start <= start && 0 < start);
   const canUpdate =
     isInBody && !dependsOnBody(before.text, frontmatter) && explains(changes, before.text, text);
-  if (!markdown || !canUpdate) return parsePressRelease(text, before.format);
+  if (!markdown || !canUpdate) return readAgain(before, text);
   const inBody = changes.map((change) => ({ ...change, start: change.start - body.start }));
   return assemble(text, frontmatter, updateMarkdown(markdown, text.slice(body.start), inBody));
 }

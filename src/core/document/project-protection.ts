@@ -1,7 +1,9 @@
+import { oncePer } from '../once-per.js';
 import { mergeSpans, overlapsAny, type Span } from '../text/span.js';
 import { WildcardPattern } from '../text/wildcard.js';
 import type { Block } from './block.js';
-import type { PressRelease } from './press-release.js';
+import { type PressRelease, withStretches } from './press-release.js';
+import type { Stretch } from './stretch.js';
 
 /**
  * The places that a project protects in its releases: names and codes as `protect:` of its config
@@ -9,29 +11,26 @@ import type { PressRelease } from './press-release.js';
  */
 export class ProjectProtection {
   readonly #patterns: readonly WildcardPattern[];
-  readonly #known = new WeakMap<Block, Block>();
+  readonly #protectStretch = oncePer(({ blocks }: Stretch): Stretch => ({
+    blocks: blocks.map(({ block, start }) => ({ block: this.#protectBlock(block), start })),
+  }));
+  readonly #protectBlock = oncePer((block: Block): Block => {
+    const places = this.#patterns.flatMap((pattern) => pattern.findIn(block.text));
+    return places.length === 0 ? block : addPlaces(block, mergeSpans(places));
+  });
 
   constructor(patterns: readonly string[]) {
     this.#patterns = patterns.map((pattern) => new WildcardPattern(pattern));
   }
 
-  /** The same release with these places protected, too; the same block always gives the same one. */
+  /** The same release with these places protected, too; the same stretch always gives the same one. */
   protect(release: PressRelease): PressRelease {
     if (this.#patterns.length === 0) return release;
-    const blocks = release.blocks.map((placed) => ({
-      ...placed,
-      block: this.#protectBlock(placed.block),
+    const stretches = release.stretches.map(({ stretch, start }) => ({
+      stretch: this.#protectStretch(stretch),
+      start,
     }));
-    return { ...release, blocks };
-  }
-
-  #protectBlock(block: Block): Block {
-    const known = this.#known.get(block);
-    if (known) return known;
-    const places = this.#patterns.flatMap((pattern) => pattern.findIn(block.text));
-    const result = places.length === 0 ? block : addPlaces(block, mergeSpans(places));
-    this.#known.set(block, result);
-    return result;
+    return withStretches(release, stretches);
   }
 }
 

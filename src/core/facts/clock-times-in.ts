@@ -1,7 +1,6 @@
 import { type ClockTime, findClockTimes } from '../dates/clock-times.js';
 import type { Block } from '../document/block.js';
-import { isProtected, type PressRelease } from '../document/press-release.js';
-import { shiftSpan } from '../text/span.js';
+import { isProtected } from '../document/press-release.js';
 import { perBlock } from './per-block.js';
 
 /** The times of day of a Thai block; English writes them in other ways. */
@@ -10,17 +9,3 @@ export const clockTimesInBlock = perBlock((block: Block): readonly ClockTime[] =
     ? findClockTimes(block.text).filter(({ span }) => !isProtected(block, span))
     : [],
 );
-
-/** The times of day of the release's Thai text, in order; their spans are places in the file. */
-export function clockTimesIn(release: PressRelease): ClockTime[] {
-  return release.blocks.flatMap(({ block, start }) =>
-    clockTimesInBlock(block).map((time) => ({
-      ...time,
-      span: shiftSpan(time.span, start),
-      unit: time.unit && {
-        gap: shiftSpan(time.unit.gap, start),
-        word: shiftSpan(time.unit.word, start),
-      },
-    })),
-  );
-}

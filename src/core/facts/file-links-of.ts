@@ -1,8 +1,7 @@
-import type { Block } from '../document/block.js';
 import type { PressRelease } from '../document/press-release.js';
 import { linksIn } from '../frontmatter/links.js';
-import { shiftSpan, type Span } from '../text/span.js';
-import { perBlock } from './per-block.js';
+import type { Span } from '../text/span.js';
+import { foundIn, foundPerStretch } from './per-stretch.js';
 
 /** A link to a file beside the release, or in a folder near it. */
 export interface FileLink {
@@ -31,7 +30,7 @@ function pathOf(target: string): string | undefined {
   return decoded(target.replace(/[?#].*$/u, ''));
 }
 
-const linksInBlock = perBlock(({ text }: Block): readonly FileLink[] =>
+const linksInStretch = foundPerStretch(({ text }): readonly FileLink[] =>
   Array.from(text.matchAll(LINK)).flatMap(({ groups, indices }) => {
     const path = pathOf(groups?.['target'] ?? '#');
     const [start, end] = indices?.groups?.['target'] ?? [];
@@ -41,15 +40,12 @@ const linksInBlock = perBlock(({ text }: Block): readonly FileLink[] =>
 );
 
 /** The links of a release that lead to files, those of the frontmatter first. */
-export function fileLinksOf({ format, frontmatter, blocks }: PressRelease): FileLink[] {
+export function fileLinksOf({ format, frontmatter, stretches }: PressRelease): FileLink[] {
   const named = frontmatter
     ? linksIn(frontmatter).flatMap(({ kind, span, target }) =>
         kind === 'file' ? [{ span, path: target }] : [],
       )
     : [];
   if (format !== 'markdown') return named;
-  const linked = blocks.flatMap(({ block, start }) =>
-    linksInBlock(block).map((link) => ({ ...link, span: shiftSpan(link.span, start) })),
-  );
-  return [...named, ...linked];
+  return [...named, ...foundIn(stretches, linksInStretch)];
 }

@@ -1,8 +1,10 @@
 import { findNode } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
+import { oncePer } from '../once-per.js';
 import { asSeen } from '../text/normalise.js';
 import type { Span } from '../text/span.js';
-import { linesOf } from './lines-of.js';
+import { firstLines, linesIn } from './lines-of.js';
+import { foundIn, perStretch } from './per-stretch.js';
 
 /** What a release is called, in one of the places that say so. */
 export interface Headline {
@@ -33,27 +35,20 @@ function titlesOf(release: PressRelease): Headline[] {
 }
 
 function firstLineOf(release: PressRelease): Headline[] {
-  return linesOf(release)
-    .slice(0, 1)
-    .map(({ text, span }) => {
-      const prefix = SITE_PREFIX.exec(text)?.[0] ?? '';
-      const start = span.start + prefix.length;
-      return {
-        text: asSeen(text.slice(prefix.length)),
-        span: { start, end: span.end },
-        length: span.end - start,
-        isPrinted: prefix === '',
-      };
-    });
+  return firstLines(release, 1).map(({ text, span }) => {
+    const prefix = SITE_PREFIX.exec(text)?.[0] ?? '';
+    const start = span.start + prefix.length;
+    return {
+      text: asSeen(text.slice(prefix.length)),
+      span: { start, end: span.end },
+      length: span.end - start,
+      isPrinted: prefix === '',
+    };
+  });
 }
 
-const known = new WeakMap<PressRelease, readonly Headline[]>();
-
-/** The titles of the frontmatter and the headings of the body; without any, the first line. */
-export function headlinesOf(release: PressRelease): readonly Headline[] {
-  const found = known.get(release);
-  if (found) return found;
-  const headings = linesOf(release)
+const headingsIn = perStretch((stretch): readonly Headline[] =>
+  linesIn(stretch)
     .filter(({ kind }) => kind === 'heading')
     .map(({ text, span }) => {
       const mark = /^#+\s+/u.exec(text)?.[0] ?? '';
@@ -64,12 +59,14 @@ export function headlinesOf(release: PressRelease): readonly Headline[] {
         length: span.end - start,
         isPrinted: true,
       };
-    });
-  const named = [...titlesOf(release), ...headings];
-  const headlines = named.length > 0 ? named : firstLineOf(release);
-  known.set(release, headlines);
-  return headlines;
-}
+    }),
+);
+
+/** The titles of the frontmatter and the headings of the body; without any, the first line. */
+export const headlinesOf = oncePer((release: PressRelease): readonly Headline[] => {
+  const named = [...titlesOf(release), ...foundIn(release.stretches, headingsIn)];
+  return named.length > 0 ? named : firstLineOf(release);
+});
 
 /** Whether the headline is as long as the website lets it be. */
 export function fillsSite({ length }: Headline): boolean {
@@ -85,9 +82,9 @@ export function repeatsHeadline(seenLine: string, headline: Headline): boolean {
 const MOST_TITLES = 2;
 
 /** Tells, in the same time however many headings there are, whether a line repeats one of them. */
-export function headlineTester(release: PressRelease): (seenLine: string) => boolean {
+export const headlineTester = oncePer((release: PressRelease): ((seenLine: string) => boolean) => {
   const headlines = headlinesOf(release);
   const texts = new Set(headlines.map(({ text }) => text));
   const titles = headlines.slice(0, MOST_TITLES);
   return (line) => texts.has(line) || titles.some((title) => repeatsHeadline(line, title));
-}
+});

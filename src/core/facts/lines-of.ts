@@ -1,7 +1,9 @@
 import type { PressRelease } from '../document/press-release.js';
+import { oncePer } from '../once-per.js';
 import { asSeen } from '../text/normalise.js';
-import { shiftSpan, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { perBlock } from './per-block.js';
+import { foundIn, foundPerStretch, shiftFound } from './per-stretch.js';
 
 /** A line of the body's headings and paragraphs, without white space around it. */
 export interface ReleaseLine {
@@ -23,15 +25,20 @@ const linesInBlock = perBlock(({ kind, text }): readonly ReleaseLine[] => {
   });
 });
 
-const known = new WeakMap<PressRelease, readonly ReleaseLine[]>();
+/** The lines of a stretch; their spans count from its start. */
+export const linesIn = foundPerStretch(linesInBlock);
 
 /** The lines of the body in order; text pasted from the website has a paragraph in each. */
-export function linesOf(release: PressRelease): readonly ReleaseLine[] {
-  const found = known.get(release);
-  if (found) return found;
-  const lines = release.blocks.flatMap(({ block, start }) =>
-    linesInBlock(block).map((line) => ({ ...line, span: shiftSpan(line.span, start) })),
-  );
-  known.set(release, lines);
-  return lines;
+export const linesOf = oncePer((release: PressRelease): readonly ReleaseLine[] =>
+  foundIn(release.stretches, linesIn),
+);
+
+/** The first lines of the body, so many at most. */
+export function firstLines({ stretches }: PressRelease, count: number): ReleaseLine[] {
+  const lines: ReleaseLine[] = [];
+  for (const { stretch, start } of stretches) {
+    if (lines.length >= count) break;
+    lines.push(...linesIn(stretch).map((line) => shiftFound(line, start)));
+  }
+  return lines.slice(0, count);
 }

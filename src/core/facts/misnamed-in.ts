@@ -10,6 +10,7 @@ import { officialNameForms } from '../names/official-names.js';
 import { type Span, spanText } from '../text/span.js';
 import { THAI_LETTER } from '../thai/characters.js';
 import { perBlock } from './per-block.js';
+import { foundPerStretch } from './per-stretch.js';
 import { visibleTextOf } from './visible-text-of.js';
 
 /** A place that names a body or a country, but not as it is called. */
@@ -90,3 +91,6 @@ export const misnamedIn = perBlock((block: Block): readonly Misnamed[] => {
     .map((misnamed) => ({ ...misnamed, span: visible.toSource(misnamed.span) }))
     .filter(({ span }) => !isProtected(block, span));
 });
+
+/** The same for a stretch; the spans count from its start. */
+export const misnamedInStretch = foundPerStretch(misnamedIn);

@@ -5,6 +5,7 @@ import { findNumbers, type WrittenNumber } from '../numerals/find-numbers.js';
 import { EITHER_PRACTICE, keepArabicClass, type KeepArabicClass } from '../numerals/keep-arabic.js';
 import type { DigitScript } from '../thai/digits.js';
 import { perBlock } from './per-block.js';
+import { foundPerStretch, perStretch } from './per-stretch.js';
 
 /** Which digits the Thai text of a release uses, and how we know. */
 export interface NumeralPolicy {
@@ -38,13 +39,32 @@ export const numbersIn = perBlock((block: Block): readonly TextNumber[] =>
     })),
 );
 
-function countScripts(release: PressRelease): Record<DigitScript, number> {
+/** The numbers of a stretch's Thai text; their spans count from its start. */
+interface StretchNumbers {
+  readonly thai: readonly TextNumber[];
+  readonly arabic: readonly TextNumber[];
+  /** How many of the Arabic ones may not be so among Thai ones. */
+  readonly plainArabic: number;
+}
+
+const thaiNumbersIn = foundPerStretch((block) => (block.language === 'th' ? numbersIn(block) : []));
+
+export const numbersInStretch = perStretch((stretch): StretchNumbers => {
+  const numbers = thaiNumbersIn(stretch);
+  const arabic = numbers.filter(({ script }) => script === 'arabic');
+  return {
+    thai: numbers.filter(({ script }) => script === 'thai'),
+    arabic,
+    plainArabic: arabic.filter(({ stays }) => !stays).length,
+  };
+});
+
+function countScripts({ stretches }: PressRelease): Record<DigitScript, number> {
   const counts = { thai: 0, arabic: 0 };
-  for (const { block } of release.blocks) {
-    if (block.language !== 'th') continue;
-    for (const { script, stays } of numbersIn(block)) {
-      if (script !== 'mixed' && !stays) counts[script] += 1;
-    }
+  for (const { stretch } of stretches) {
+    const { thai, plainArabic } = numbersInStretch(stretch);
+    counts.thai += thai.length;
+    counts.arabic += plainArabic;
   }
   return counts;
 }

@@ -1,11 +1,13 @@
 import { MONTHS } from '../data/months.js';
 import type { PressRelease } from '../document/press-release.js';
 import { isProtected } from '../document/press-release.js';
+import { perFrontmatter } from '../frontmatter/per-frontmatter.js';
 import { scalarsIn } from '../frontmatter/walk.js';
+import { oncePer } from '../once-per.js';
 import { shiftSpan, type Span } from '../text/span.js';
 import { headlineTester } from './headlines-of.js';
-import { linesOf } from './lines-of.js';
-import { perBlock } from './per-block.js';
+import { linesIn } from './lines-of.js';
+import { foundIn, foundPerStretch, perStretch, shiftFound } from './per-stretch.js';
 
 /** A place that was left to be filled in. */
 export interface Placeholder {
@@ -13,22 +15,14 @@ export interface Placeholder {
   readonly span: Span;
 }
 
-const known = new WeakMap<PressRelease, readonly Placeholder[]>();
-
 /** Every place that waits for a text, in the order of the release. */
-export function placeholdersOf(release: PressRelease): readonly Placeholder[] {
-  const found = known.get(release);
-  if (found) return found;
-  const blanks = release.blocks.flatMap(({ block, start }) =>
-    blanksIn(block).map((span) => shiftSpan(span, start)),
-  );
-  const all = [
-    ...[...blanksOfValues(release), ...blanks].map((span) => ({ kind: 'blank' as const, span })),
-    ...emptySummaries(release).map((span) => ({ kind: 'empty-summary' as const, span })),
-  ].sort((a, b) => a.span.start - b.span.start);
-  known.set(release, all);
-  return all;
-}
+export const placeholdersOf = oncePer((release: PressRelease): readonly Placeholder[] =>
+  [
+    ...blanksOfValues(release),
+    ...foundIn(release.stretches, blanksIn),
+    ...emptySummaries(release),
+  ].sort((a, b) => a.span.start - b.span.start),
+);
 
 const BLANK_WORDS =
   'ชื่อ|ตำแหน่ง|วัน เดือน ปี|วันที่|เวลา|สถานที่|ประเทศ|สาระสำคัญ|สาขา|จำนวน|หัวข้อ|ใส่|เติม|ระบุ' +
@@ -96,35 +90,73 @@ const EMPTY = /^[.\-–—_…*/ \u00a0]+$/u;
 /** A longer line of them is a rule. */
 const LONGEST_EMPTY = 8;
 
-const blanksIn = perBlock((block): readonly Span[] => {
+function toBlank(span: Span): Placeholder {
+  return { kind: 'blank', span };
+}
+
+const blanksIn = foundPerStretch((block): readonly Placeholder[] => {
   const { kind, text } = block;
-  if (kind === 'field' && EMPTY.test(text)) return [{ start: 0, end: text.length }];
-  return [...findBlanks(text), ...findGaps(text)].filter((span) => !isProtected(block, span));
+  if (kind === 'field' && EMPTY.test(text)) return [toBlank({ start: 0, end: text.length })];
+  return [...findBlanks(text), ...findGaps(text)]
+    .filter((span) => !isProtected(block, span))
+    .map(toBlank);
 });
 
 /** Blanks in values of the frontmatter that are in no language, such as `agency`. */
-function blanksOfValues({ frontmatter, text }: PressRelease): Span[] {
-  const texts = new Set(frontmatter?.texts.map(({ span }) => span.start));
-  return scalarsIn(frontmatter?.root).flatMap(({ scalar: { inner, value } }) =>
-    typeof value === 'string' && !texts.has(inner.start)
-      ? findBlanks(text.slice(inner.start, inner.end)).map((span) => shiftSpan(span, inner.start))
+const blanksInValues = perFrontmatter(({ root, texts }, text): readonly Placeholder[] => {
+  const starts = new Set(texts.map(({ span }) => span.start));
+  return scalarsIn(root).flatMap(({ scalar: { inner, value } }) =>
+    typeof value === 'string' && !starts.has(inner.start)
+      ? findBlanks(text.slice(inner.start, inner.end)).map((span) =>
+          toBlank(shiftSpan(span, inner.start)),
+        )
       : [],
   );
+});
+
+function blanksOfValues({ frontmatter, text }: PressRelease): readonly Placeholder[] {
+  return frontmatter ? blanksInValues(frontmatter, text) : [];
+}
+
+/** A line of dots and strokes. */
+interface EmptyLine {
+  readonly text: string;
+  readonly span: Span;
+  /** The line before it in its stretch, as a reader sees it; `undefined` if it is the first. */
+  readonly before: string | undefined;
+}
+
+const emptyLinesIn = perStretch((stretch): readonly EmptyLine[] => {
+  const lines = linesIn(stretch);
+  return lines.flatMap(({ text, span }, index) =>
+    text.length <= LONGEST_EMPTY && EMPTY.test(text)
+      ? [{ text, span, before: lines[index - 1]?.seen }]
+      : [],
+  );
+});
+
+/** Empty lines with what stands before them, in the file. */
+function emptyLinesOf({ stretches }: PressRelease): EmptyLine[] {
+  let last: string | undefined;
+  return stretches.flatMap(({ stretch, start }) => {
+    const before = last;
+    last = linesIn(stretch).at(-1)?.seen ?? last;
+    return emptyLinesIn(stretch).map((line) => ({
+      ...shiftFound(line, start),
+      before: line.before ?? before,
+    }));
+  });
 }
 
 /** The summary that the website asks for behind the headline, filled with dots to satisfy it. */
-function emptySummaries(release: PressRelease): Span[] {
+function emptySummaries(release: PressRelease): Placeholder[] {
+  const lines = emptyLinesOf(release);
+  if (lines.length === 0) return [];
   const isHeadline = headlineTester(release);
-  let behindHeadline = false;
-  const empty = linesOf(release).flatMap(({ text, seen, span }) => {
-    const isEmpty = text.length <= LONGEST_EMPTY && EMPTY.test(text);
-    const found = isEmpty ? [{ text, span, behindHeadline }] : [];
-    behindHeadline = isHeadline(seen);
-    return found;
-  });
   // A point on a line of its own parts paragraphs where it stands between several.
-  const points = empty.filter(({ text }) => text === '.').length;
-  return empty
-    .filter((line) => line.behindHeadline && (line.text !== '.' || points === 1))
-    .map(({ span }) => span);
+  const points = lines.filter(({ text }) => text === '.').length;
+  return lines
+    .filter(({ before }) => before !== undefined && isHeadline(before))
+    .filter(({ text }) => text !== '.' || points === 1)
+    .map(({ span }) => ({ kind: 'empty-summary', span }));
 }

@@ -4,7 +4,7 @@ import { toChristianYear } from '../dates/eras.js';
 import { findText } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
 import { datesIn } from './dates-in.js';
-import { linesOf } from './lines-of.js';
+import { firstLines } from './lines-of.js';
 
 /** The website's machine prints the dateline among the first lines. */
 const DATELINE_LINES = 4;
@@ -16,7 +16,7 @@ const NO_DATE = '1970-01-01';
 export function datelineOf(release: PressRelease): DateExpression | undefined {
   if (release.format !== 'text') return undefined;
   const dates = datesIn(release);
-  for (const { span } of linesOf(release).slice(0, DATELINE_LINES)) {
+  for (const { span } of firstLines(release, DATELINE_LINES)) {
     const date = dates.find((one) => one.span.start === span.start && one.span.end === span.end);
     if (date?.kind === 'date' && date.value !== null) return date;
   }

@@ -1,7 +1,8 @@
 import { type CivilDay, formatIsoDay, parseIsoDay } from '../dates/calendar.js';
 import { type DateForm, formatDate } from '../dates/format-date.js';
 import type { PressRelease } from '../document/press-release.js';
-import { datesInBlock } from '../facts/dates-in.js';
+import { datesInStretch } from '../facts/dates-in.js';
+import { perStretch } from '../facts/per-stretch.js';
 import type { Finding } from '../lint/rule.js';
 import { shiftSpan, type Span } from '../text/span.js';
 import type { KeyDates } from './date-order.js';
@@ -31,13 +32,15 @@ export function eventUnlikeBody(release: PressRelease, dates: KeyDates): Finding
   };
 }
 
+const bodyDatesIn = perStretch((stretch) =>
+  stretch.blocks[0]?.block.kind === 'field' ? [] : datesInStretch(stretch),
+);
+
 /** Whether the body names the event's month in any form, or a day near to it. */
-function namesEvent({ blocks }: PressRelease, start: IsoMoment, end: IsoMoment): boolean {
+function namesEvent({ stretches }: PressRelease, start: IsoMoment, end: IsoMoment): boolean {
   const months = [start, end].map(({ day }) => formatIsoDay(day).slice(0, '2026-12'.length));
-  return blocks.some(
-    ({ block }) =>
-      block.kind !== 'field' &&
-      datesInBlock(block).some(({ value }) => months.some((month) => value?.includes(month))),
+  return stretches.some(({ stretch }) =>
+    bodyDatesIn(stretch).some(({ value }) => months.some((month) => value?.includes(month))),
   );
 }
 
@@ -47,10 +50,9 @@ interface PlacedDay {
 }
 
 /** The first full date of the body that is not that of the release itself. */
-function firstDayIn({ blocks }: PressRelease, { date }: KeyDates): PlacedDay | undefined {
-  for (const { block, start } of blocks) {
-    if (block.kind === 'field') continue;
-    for (const { kind, value, problem, span } of datesInBlock(block)) {
+function firstDayIn({ stretches }: PressRelease, { date }: KeyDates): PlacedDay | undefined {
+  for (const { stretch, start } of stretches) {
+    for (const { kind, value, problem, span } of bodyDatesIn(stretch)) {
       const day = kind === 'date' && problem === null ? parseIsoDay(value ?? '') : undefined;
       if (!day || (date && Math.abs(daysBetween(date.moment.day, day)) <= 1)) continue;
       return { day, span: shiftSpan(span, start) };

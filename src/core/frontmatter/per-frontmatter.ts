@@ -1,4 +1,5 @@
 import type { Frontmatter } from '../document/frontmatter.js';
+import { oncePer } from '../once-per.js';
 
 /**
  * Takes a fact once per frontmatter: a keystroke in the body leaves the frontmatter as it is, and
@@ -9,12 +10,5 @@ import type { Frontmatter } from '../document/frontmatter.js';
 export function perFrontmatter<Fact>(
   take: (frontmatter: Frontmatter, text: string) => Fact,
 ): (frontmatter: Frontmatter, text: string) => Fact {
-  const known = new WeakMap<Frontmatter, { readonly fact: Fact }>();
-  return (frontmatter, text) => {
-    const found = known.get(frontmatter);
-    if (found) return found.fact;
-    const fact = take(frontmatter, text);
-    known.set(frontmatter, { fact });
-    return fact;
-  };
+  return oncePer(take);
 }

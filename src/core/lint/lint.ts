@@ -1,10 +1,21 @@
 import type { PressRelease } from '../document/press-release.js';
+import type { PlacedStretch, Stretch } from '../document/stretch.js';
+import { passagesOf } from '../facts/passages-of.js';
 import { perBlock } from '../facts/per-block.js';
 import { findSuppressions } from '../suppressions/find-suppressions.js';
 import { suppress } from '../suppressions/suppress.js';
 import { levelOf, type LintSettings } from './lint-settings.js';
 import { type ReportedFinding, reporterOf, shiftFinding } from './report.js';
-import type { DocumentRule, FileTest, Finding, LintContext, Rule, RuleContext } from './rule.js';
+import type {
+  BlockRule,
+  DocumentRule,
+  FileTest,
+  Finding,
+  LintContext,
+  PassageRule,
+  Rule,
+  RuleContext,
+} from './rule.js';
 
 /** @param isFile looks for files beside the release, where there is a disk */
 export type Linter = (release: PressRelease, isFile?: FileTest) => ReportedFinding[];
@@ -25,24 +36,20 @@ export function createLinter(
   const context: RuleContext = { ...lintContext, profile: settings.profile };
   const active = rules.filter((rule) => levelOf(rule, settings) !== 'off');
   const documentRules = active.filter((rule) => rule.scope === 'document');
+  const blockRules = active.filter((rule) => rule.scope === 'block');
+  const passageRules = active.filter((rule) => rule.scope === 'passage');
   const suppressionRules = active.filter((rule) => rule.scope === 'suppressions');
   const known = { rules, active };
-  const blockRules = active
-    .filter((rule) => rule.scope === 'block')
-    .map((rule) => ({ rule, report: reporterOf(rule, settings) }));
-  const inBlock = perBlock((block) => {
-    const found: ReportedFinding[] = [];
-    for (const { rule, report } of blockRules)
-      report(rule.check(block, context), block.text, found);
-    return found;
-  });
+  const findInBlocks = stretchLinter(blockRules, context, settings);
+  const findInPassages = stretchLinter(passageRules, context, settings);
   const inRelease = documentRules.map((rule) => documentLinter(rule, context, settings));
   return (release, isFile) => {
     const { text } = release;
-    const found = inRelease.flatMap((report) => report(release, isFile));
-    for (const { block, start } of release.blocks) {
-      for (const finding of inBlock(block)) found.push(shiftFinding(finding, start));
-    }
+    const found = [
+      ...inRelease.flatMap((report) => report(release, isFile)),
+      ...release.stretches.flatMap(findInBlocks),
+      ...passagesOf(release).flatMap(findInPassages),
+    ];
     const suppressions = findSuppressions(release);
     if (suppressions.length === 0) return inOrder(found);
     const { loud, uses } = suppress(found, suppressions, known);
@@ -50,6 +57,36 @@ export function createLinter(
       reporterOf(rule, settings)(rule.check(uses, text), text, loud);
     }
     return inOrder(loud);
+  };
+}
+
+/** The findings of a stretch at the place where it stood last. */
+interface PlacedFindings {
+  readonly start: number;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** Remembers what was found in each block, and where: most text stays in its place. */
+function stretchLinter(
+  rules: readonly (BlockRule | PassageRule)[],
+  context: RuleContext,
+  settings: LintSettings,
+): (placed: PlacedStretch) => readonly ReportedFinding[] {
+  const reporters = rules.map((rule) => ({ rule, report: reporterOf(rule, settings) }));
+  const inBlock = perBlock((block) => {
+    const found: ReportedFinding[] = [];
+    for (const { rule, report } of reporters) report(rule.check(block, context), block.text, found);
+    return found;
+  });
+  const placed = new WeakMap<Stretch, PlacedFindings>();
+  return ({ stretch, start }) => {
+    const known = placed.get(stretch);
+    if (known?.start === start) return known.findings;
+    const findings = stretch.blocks.flatMap(({ block, start: inStretch }) =>
+      inBlock(block).map((finding) => shiftFinding(finding, start + inStretch)),
+    );
+    placed.set(stretch, { start, findings });
+    return findings;
   };
 }
 

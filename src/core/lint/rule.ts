@@ -84,14 +84,21 @@ export interface RuleContext extends LintContext {
   readonly isFile?: FileTest;
 }
 
-/**
- * Looks at one block and nothing else; its spans are relative to the block. What it finds stays
- * true as long as the block's text does.
- */
+/** Its spans are relative to the block. */
+type BlockCheck = (block: Block, context: RuleContext) => Iterable<Finding>;
+
+/** Looks at one block and nothing else; what it finds stays true as long as the block's text does. */
 export interface BlockRule {
   readonly scope: 'block';
   readonly meta: RuleMeta;
-  readonly check: (block: Block, context: RuleContext) => Iterable<Finding>;
+  readonly check: BlockCheck;
+}
+
+/** The same for what is to be read in one go (`facts/passages-of`): a plain text as a whole. */
+export interface PassageRule {
+  readonly scope: 'passage';
+  readonly meta: RuleMeta;
+  readonly check: BlockCheck;
 }
 
 /** Looks at the whole release; its spans are places in the file. */
@@ -109,4 +116,4 @@ export interface SuppressionRule {
 }
 
 /** Reads its arguments and nothing else: no clock, no settings store, no files. */
-export type Rule = BlockRule | DocumentRule | SuppressionRule;
+export type Rule = BlockRule | PassageRule | DocumentRule | SuppressionRule;

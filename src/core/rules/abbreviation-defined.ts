@@ -21,13 +21,13 @@ const meta: RuleMeta = {
   doubtsWords: true,
 };
 
-function* check({ blocks }: PressRelease): Iterable<Finding> {
+function* check({ stretches }: PressRelease): Iterable<Finding> {
   const seen = new Set<string>();
-  for (const { block } of blocks) {
-    for (const abbreviation of abbreviationsIn(block).explained) seen.add(abbreviation);
+  for (const { stretch } of stretches) {
+    for (const abbreviation of abbreviationsIn(stretch).explained) seen.add(abbreviation);
   }
-  for (const { block, start } of blocks) {
-    for (const { span, text } of abbreviationsIn(block).written) {
+  for (const { stretch, start } of stretches) {
+    for (const { span, text } of abbreviationsIn(stretch).written) {
       if (seen.has(text)) continue;
       seen.add(text);
       yield {

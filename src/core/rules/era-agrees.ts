@@ -1,10 +1,10 @@
 import { toBuddhistYear, toChristianYear } from '../dates/eras.js';
 import type { DateEnd, DateExpression, Era } from '../dates/date-expression.js';
-import type { PressRelease } from '../document/press-release.js';
-import { datesIn } from '../facts/dates-in.js';
+import type { Block } from '../document/block.js';
+import { datesInBlock } from '../facts/dates-in.js';
 import type { Localized } from '../l10n/locale.js';
 import { suggestChange } from '../lint/change-to.js';
-import type { DocumentRule, Finding, Fix, RuleMeta } from '../lint/rule.js';
+import type { PassageRule, Finding, Fix, RuleMeta } from '../lint/rule.js';
 import { type Span, spanText } from '../text/span.js';
 import { digitScriptsIn, toArabicDigits, toDigits } from '../thai/digits.js';
 
@@ -118,14 +118,14 @@ function checkPair(text: string, first: DateExpression, second: DateExpression):
   ];
 }
 
-function* check(release: PressRelease): Iterable<Finding> {
-  const { text } = release;
+function* check(block: Block): Iterable<Finding> {
+  const { text } = block;
   let before: DateExpression | undefined;
-  for (const date of datesIn(release)) {
+  for (const date of datesInBlock(block)) {
     yield* checkOne(text, date);
     if (before?.problem === null && date.problem === null) yield* checkPair(text, before, date);
     before = date;
   }
 }
 
-export const eraAgrees: DocumentRule = { scope: 'document', meta, check };
+export const eraAgrees: PassageRule = { scope: 'passage', meta, check };

@@ -5,9 +5,9 @@ import {
   type FrontmatterNode,
 } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
+import { foundIn, foundPerStretch } from '../facts/per-stretch.js';
 import type { Localized } from '../l10n/locale.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import { shiftSpan } from '../text/span.js';
 
 const meta: RuleMeta = {
   id: 'image-has-alt',
@@ -51,19 +51,16 @@ function* checkFrontmatter({ frontmatter }: PressRelease): Iterable<Finding> {
   }
 }
 
-function* checkBody({ format, blocks }: PressRelease): Iterable<Finding> {
-  if (format !== 'markdown') return;
-  for (const { block, start } of blocks) {
-    for (const { 0: image, index } of block.text.matchAll(WITHOUT_WORDS)) {
-      const span = shiftSpan({ start: index, end: index + image.length }, start);
-      yield { span, message: MESSAGE };
-    }
-  }
-}
+const wordlessIn = foundPerStretch(({ text }): readonly Finding[] =>
+  Array.from(text.matchAll(WITHOUT_WORDS), ({ 0: image, index }) => ({
+    span: { start: index, end: index + image.length },
+    message: MESSAGE,
+  })),
+);
 
 function* check(release: PressRelease): Iterable<Finding> {
   yield* checkFrontmatter(release);
-  yield* checkBody(release);
+  if (release.format === 'markdown') yield* foundIn(release.stretches, wordlessIn);
 }
 
 export const imageHasAlt: DocumentRule = { scope: 'document', meta, check };

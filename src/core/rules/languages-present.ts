@@ -2,6 +2,7 @@ import type { Frontmatter } from '../document/frontmatter.js';
 import { findEntry, findText } from '../document/frontmatter-tree.js';
 import type { Language } from '../document/language.js';
 import type { PressRelease } from '../document/press-release.js';
+import { perStretch } from '../facts/per-stretch.js';
 import { appendItem } from '../frontmatter/append-item.js';
 import { pathName } from '../frontmatter/fault-place.js';
 import { perFrontmatter } from '../frontmatter/per-frontmatter.js';
@@ -92,7 +93,7 @@ const untranslatedTexts = perFrontmatter((frontmatter, text): readonly Finding[]
 /** Listed languages in which the body has nothing, unless they are in a file of their own. */
 function* missingParts(release: PressRelease, frontmatter: Frontmatter): Iterable<Finding> {
   const list = findEntry(frontmatter.root, 'languages')?.value;
-  const hasBody = (release.blocks.at(-1)?.block.kind ?? 'field') !== 'field';
+  const hasBody = LANGUAGES.some((language) => hasPart(release, language));
   if (list?.kind !== 'list' || !hasBody) return;
   if (findText(frontmatter.root, ['counterpart']) !== undefined) return;
   for (const language of listedLanguages(frontmatter)) {
@@ -108,8 +109,14 @@ function* missingParts(release: PressRelease, frontmatter: Frontmatter): Iterabl
   }
 }
 
-function hasPart({ blocks }: PressRelease, language: Language): boolean {
-  return blocks.some(({ block }) => block.kind !== 'field' && block.language === language);
+/** The languages of a stretch of the body. */
+const bodyLanguagesIn = perStretch(
+  ({ blocks }): ReadonlySet<Language> =>
+    new Set(blocks.flatMap(({ block }) => (block.kind === 'field' ? [] : [block.language]))),
+);
+
+function hasPart({ stretches }: PressRelease, language: Language): boolean {
+  return stretches.some(({ stretch }) => bodyLanguagesIn(stretch).has(language));
 }
 
 function* check(release: PressRelease, { profile }: RuleContext): Iterable<Finding> {

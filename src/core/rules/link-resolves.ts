@@ -1,9 +1,10 @@
-import type { PlacedBlock, ProtectedSpan } from '../document/block.js';
+import type { ProtectedSpan } from '../document/block.js';
 import type { PressRelease } from '../document/press-release.js';
 import { fileLinksOf } from '../facts/file-links-of.js';
+import { foundIn, foundPerStretch } from '../facts/per-stretch.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { DocumentRule, FileTest, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
-import { overlapsAny, shiftSpan } from '../text/span.js';
+import { overlapsAny, type Span } from '../text/span.js';
 
 const meta: RuleMeta = {
   id: 'link-resolves',
@@ -30,13 +31,23 @@ const BROKEN_ADDRESS =
 
 const isCode = ({ reason }: ProtectedSpan) => reason === 'code' || reason === 'html';
 
-function* brokenAddresses({ block, start }: PlacedBlock): Iterable<Finding> {
-  const code = block.protectedSpans.filter(isCode);
-  for (const { 0: own, index } of block.text.matchAll(BROKEN_ADDRESS)) {
-    const place = { start: index, end: index + own.length };
-    if (overlapsAny(code, place)) continue;
-    const span = shiftSpan(place, start);
+/** An address that no browser opens, up to where it is broken. */
+interface BrokenAddress {
+  readonly span: Span;
+  readonly right: string;
+}
+
+const brokenAddressesIn = foundPerStretch(({ text, protectedSpans }): readonly BrokenAddress[] => {
+  const code = protectedSpans.filter(isCode);
+  return Array.from(text.matchAll(BROKEN_ADDRESS)).flatMap(({ 0: own, index }) => {
+    const span = { start: index, end: index + own.length };
     const right = `${own.includes('ps') ? 'https' : 'http'}://${own.endsWith('www') ? 'www' : ''}`;
+    return overlapsAny(code, span) ? [] : [{ span, right }];
+  });
+});
+
+function* brokenAddresses({ stretches }: PressRelease): Iterable<Finding> {
+  for (const { span, right } of foundIn(stretches, brokenAddressesIn)) {
     yield {
       span,
       message: {
@@ -62,7 +73,7 @@ function* missingFiles(release: PressRelease, isFile: FileTest): Iterable<Findin
 }
 
 function* check(release: PressRelease, { isFile }: RuleContext): Iterable<Finding> {
-  for (const placed of release.blocks) yield* brokenAddresses(placed);
+  yield* brokenAddresses(release);
   if (isFile) yield* missingFiles(release, isFile);
 }
 

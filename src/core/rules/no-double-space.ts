@@ -1,8 +1,8 @@
 import type { PressRelease } from '../document/press-release.js';
 import { isProtected } from '../document/press-release.js';
-import { perBlock } from '../facts/per-block.js';
+import { foundIn, foundPerStretch } from '../facts/per-stretch.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import { shiftSpan, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 
 const meta: RuleMeta = {
   id: 'no-double-space',
@@ -27,24 +27,25 @@ const meta: RuleMeta = {
 const TWO = /[ \u00a0]{2}/u;
 const RUN = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
 
-const runsIn = perBlock((block): readonly Span[] =>
+interface SpaceRun {
+  readonly span: Span;
+}
+
+const runsIn = foundPerStretch((block): readonly SpaceRun[] =>
   block.kind === 'table-row' || !TWO.test(block.text)
     ? []
     : Array.from(block.text.matchAll(RUN), ({ 0: run, index }) => ({
-        start: index,
-        end: index + run.length,
-      })).filter((span) => !isProtected(block, span)),
+        span: { start: index, end: index + run.length },
+      })).filter(({ span }) => !isProtected(block, span)),
 );
 
 function* check(release: PressRelease): Iterable<Finding> {
-  const runs = release.blocks.flatMap(({ block, start }) =>
-    runsIn(block).map((span) => shiftSpan(span, start)),
-  );
+  const runs = foundIn(release.stretches, runsIn);
   const [first] = runs;
   if (!first) return;
   const places = runs.length === 1 ? 'place' : 'places';
   yield {
-    span: first,
+    span: first.span,
     message: {
       en: `Two or more spaces in a row, in ${runs.length} ${places} of this release; write one`,
       th: `เว้นวรรคซ้อนกัน ${runs.length} แห่งในข่าวฉบับนี้ ควรเว้นเพียงช่องเดียว`,
@@ -53,7 +54,7 @@ function* check(release: PressRelease): Iterable<Finding> {
       {
         title: { en: 'Leave one space in each place', th: 'เหลือช่องว่างแห่งละหนึ่งช่อง' },
         safe: true,
-        edits: runs.map((span) => ({ span, text: ' ' })),
+        edits: runs.map(({ span }) => ({ span, text: ' ' })),
       },
     ],
   };

@@ -1,11 +1,11 @@
 import { MONTHS } from '../data/months.js';
 import { daysInMonth } from '../dates/calendar.js';
-import { clockTimesIn } from '../facts/clock-times-in.js';
+import { clockTimesInBlock } from '../facts/clock-times-in.js';
 import type { ClockTime } from '../dates/clock-times.js';
 import type { DateEnd } from '../dates/date-expression.js';
-import type { PressRelease } from '../document/press-release.js';
-import { datesIn } from '../facts/dates-in.js';
-import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
+import type { Block } from '../document/block.js';
+import { datesInBlock } from '../facts/dates-in.js';
+import type { PassageRule, Finding, RuleMeta } from '../lint/rule.js';
 import { spanText } from '../text/span.js';
 
 const meta: RuleMeta = {
@@ -54,16 +54,16 @@ function reportDay(text: string, end: DateEnd): Finding {
   };
 }
 
-function* check(release: PressRelease): Iterable<Finding> {
-  for (const date of datesIn(release)) {
+function* check(block: Block): Iterable<Finding> {
+  for (const date of datesInBlock(block)) {
     if (date.problem !== 'impossible') continue;
     const end = [...date.ends].find(isImpossible) ?? date.ends[0];
-    yield reportDay(release.text, { ...end, span: date.ends.length === 1 ? date.span : end.span });
+    yield reportDay(block.text, { ...end, span: date.ends.length === 1 ? date.span : end.span });
   }
-  for (const time of clockTimesIn(release)) {
+  for (const time of clockTimesInBlock(block)) {
     const { span } = time;
     if (!isImpossibleTime(time)) continue;
-    const written = spanText(release.text, span);
+    const written = spanText(block.text, span);
     yield {
       span,
       message: {
@@ -74,4 +74,4 @@ function* check(release: PressRelease): Iterable<Finding> {
   }
 }
 
-export const noImpossibleDate: DocumentRule = { scope: 'document', meta, check };
+export const noImpossibleDate: PassageRule = { scope: 'passage', meta, check };

@@ -1,7 +1,10 @@
 import type { DateEnd, DateExpression } from '../dates/date-expression.js';
 import { toBuddhistYear } from '../dates/eras.js';
 import type { PressRelease } from '../document/press-release.js';
-import { datesIn } from '../facts/dates-in.js';
+import type { PlacedStretch } from '../document/stretch.js';
+import { datesInBlock, datesInStretch } from '../facts/dates-in.js';
+import { passagesOf } from '../facts/passages-of.js';
+import { foundIn, foundPerStretch, perStretch } from '../facts/per-stretch.js';
 import { suggestChange } from '../lint/change-to.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 import { type Span, spanText } from '../text/span.js';
@@ -31,45 +34,77 @@ const CENTURY = 100;
 /** A hundred years ago and today in one release: the anniversary of a birth, a school, a treaty. */
 const ANNIVERSARY = /(?:100|๑๐๐)\s*ปี|ครบรอบ|ศตวรรษ|ชาตกาล|ประสูติ|พระราชสมภพ/u;
 
+type Day = Pick<DateEnd, 'year' | 'month' | 'day'>;
+
+/** The year of a Thai date with its day. */
 interface WrittenYear {
   readonly span: Span;
   readonly digits: string;
   readonly value: number;
+  readonly day: Day;
+  readonly date: Pick<DateExpression, 'era' | 'problem'>;
 }
 
-function writtenYear(text: string, { day, parts }: DateEnd): WrittenYear | undefined {
-  if (!parts.year || day === null) return undefined;
-  const digits = spanText(text, parts.year);
-  return { span: parts.year, digits, value: Number(toArabicDigits(digits)) };
+function yearsOf(text: string, { language, ends, era, problem }: DateExpression): WrittenYear[] {
+  if (language !== 'th') return [];
+  return [...ends].flatMap(({ year, month, day, parts }) => {
+    if (!parts.year || day === null) return [];
+    const digits = spanText(text, parts.year);
+    const value = Number(toArabicDigits(digits));
+    return [{ span: parts.year, digits, value, day: { year, month, day }, date: { era, problem } }];
+  });
 }
 
-type Day = Pick<DateEnd, 'year' | 'month' | 'day'>;
+const yearsIn = foundPerStretch((block): readonly WrittenYear[] =>
+  datesInBlock(block).flatMap((date) => yearsOf(block.text, date)),
+);
+
+function isSlip({ digits, value }: WrittenYear): boolean {
+  return Number.isNaN(value) || digits.length === 3 || LAST_PROBABLE_YEAR < value;
+}
+
+/** Slips of which the date engine knows. */
+const slipsIn = perStretch((stretch): readonly WrittenYear[] =>
+  yearsIn(stretch).filter((year) => year.date.problem === 'typo' && isSlip(year)),
+);
 
 function dayKey({ year, month, day }: Day): string {
   return [year, month, day].join(' ');
 }
 
-/** Tells whether the same day a hundred years later stands in the release, which is no anniversary. */
-function centuryTester({ text }: PressRelease, dates: readonly DateExpression[]) {
-  const isAnniversary = ANNIVERSARY.test(text);
-  const days = new Set(dates.map(({ ends: [first] }) => dayKey(first)));
-  return ({ year, month, day }: Day): boolean =>
-    year !== null && !isAnniversary && days.has(dayKey({ year: year + CENTURY, month, day }));
+/** The days that a stretch names. */
+const daysIn = perStretch(
+  (stretch): ReadonlyMap<string, number> =>
+    new Map(datesInStretch(stretch).map(({ ends: [first] }) => [dayKey(first), first.year ?? 0])),
+);
+
+const hasAnniversary = perStretch(({ blocks }) =>
+  blocks.some(({ block }) => ANNIVERSARY.test(block.text)),
+);
+
+/** Whether two years are a century apart, and no anniversary says why. */
+function mayBeCenturyOff(stretches: readonly PlacedStretch[]): boolean {
+  const years = new Set(stretches.flatMap(({ stretch }) => [...daysIn(stretch).values()]));
+  return (
+    [...years].some((year) => years.has(year + CENTURY)) &&
+    !stretches.some(({ stretch }) => hasAnniversary(stretch))
+  );
 }
 
-/** The Buddhist year that was meant, as far as the date engine or the release settle it. */
-function meantYear(
-  date: DateExpression,
-  end: DateEnd,
-  year: WrittenYear,
-  isOff: () => boolean,
-): number | 'unsettled' | undefined {
-  if (date.language !== 'th') return undefined;
-  if (Number.isNaN(year.value) || year.digits.length === 3 || LAST_PROBABLE_YEAR < year.value) {
-    if (date.problem !== 'typo') return undefined;
-    return end.year === null ? 'unsettled' : toBuddhistYear(end.year, end.month ?? undefined);
+/** Buddhist years of days that stand in the release a hundred years later, too. */
+function* yearsOff(stretches: readonly PlacedStretch[]): Iterable<WrittenYear> {
+  if (!mayBeCenturyOff(stretches)) return;
+  const days = new Set(stretches.flatMap(({ stretch }) => [...daysIn(stretch).keys()]));
+  for (const year of foundIn(stretches, yearsIn)) {
+    const { day, date } = year;
+    if (date.era !== 'BE' || day.year === null || isSlip(year)) continue;
+    if (days.has(dayKey({ ...day, year: day.year + CENTURY }))) yield year;
   }
-  return date.era === 'BE' && isOff() ? year.value + CENTURY : undefined;
+}
+
+/** The Buddhist year that was meant, as far as the date engine settles it. */
+function meantYear({ day }: WrittenYear): number | 'unsettled' {
+  return day.year === null ? 'unsettled' : toBuddhistYear(day.year, day.month ?? undefined);
 }
 
 function report({ span, digits }: WrittenYear, meant: number | 'unsettled'): Finding {
@@ -94,16 +129,9 @@ function report({ span, digits }: WrittenYear, meant: number | 'unsettled'): Fin
 }
 
 function* check(release: PressRelease): Iterable<Finding> {
-  const dates = datesIn(release);
-  const isCenturyOff = centuryTester(release, dates);
-  for (const date of dates) {
-    for (const end of date.ends) {
-      const year = writtenYear(release.text, end);
-      if (!year) continue;
-      const meant = meantYear(date, end, year, () => isCenturyOff(end));
-      if (meant !== undefined) yield report(year, meant);
-    }
-  }
+  const passages = passagesOf(release);
+  for (const year of foundIn(passages, slipsIn)) yield report(year, meantYear(year));
+  for (const year of yearsOff(passages)) yield report(year, year.value + CENTURY);
 }
 
 export const noImprobableYear: DocumentRule = { scope: 'document', meta, check };

@@ -2,10 +2,10 @@ import { MONTHS } from '../data/months.js';
 import { WEEKDAYS } from '../data/weekdays.js';
 import type { DateEnd, DateExpression } from '../dates/date-expression.js';
 import { monthAt } from '../dates/month-words.js';
-import type { PressRelease } from '../document/press-release.js';
-import { datesIn } from '../facts/dates-in.js';
+import type { Block } from '../document/block.js';
+import { datesInBlock } from '../facts/dates-in.js';
 import { safeChange } from '../lint/change-to.js';
-import type { DocumentRule, Finding, RuleMeta, Severity } from '../lint/rule.js';
+import type { PassageRule, Finding, RuleMeta, Severity } from '../lint/rule.js';
 import { asSeen } from '../text/normalise.js';
 import { type Span, spanText } from '../text/span.js';
 
@@ -83,12 +83,12 @@ function correctionsIn(text: string, { ends, language }: DateExpression): Correc
   );
 }
 
-function* check(release: PressRelease): Iterable<Finding> {
-  for (const date of datesIn(release)) {
-    for (const correction of correctionsIn(release.text, date)) {
-      yield report(release.text, correction);
+function* check(block: Block): Iterable<Finding> {
+  for (const date of datesInBlock(block)) {
+    for (const correction of correctionsIn(block.text, date)) {
+      yield report(block.text, correction);
     }
   }
 }
 
-export const noMisspeltMonth: DocumentRule = { scope: 'document', meta, check };
+export const noMisspeltMonth: PassageRule = { scope: 'passage', meta, check };

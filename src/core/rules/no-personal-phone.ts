@@ -1,7 +1,9 @@
 import type { PressRelease } from '../document/press-release.js';
-import { linesOf } from '../facts/lines-of.js';
+import type { PlacedStretch } from '../document/stretch.js';
+import { linesIn, type ReleaseLine } from '../facts/lines-of.js';
+import { perStretch } from '../facts/per-stretch.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import { shiftSpan } from '../text/span.js';
+import { shiftSpan, type Span } from '../text/span.js';
 import { ANY_DIGIT, toArabicDigits } from '../thai/digits.js';
 
 const meta: RuleMeta = {
@@ -43,15 +45,42 @@ const CONTACT =
 const CONTACT_LINES = 3;
 const CONTEXT = 100;
 
-function* check(release: PressRelease): Iterable<Finding> {
-  const lines = linesOf(release);
-  for (const [index, { text, span }] of lines.entries()) {
-    for (const { 0: number, index: offset } of text.matchAll(MOBILE)) {
-      const before = text.slice(Math.max(0, offset - CONTEXT), offset);
-      const nearby = lines.slice(Math.max(0, index - CONTACT_LINES), index + 1);
-      if (!PERSON_BEFORE.test(before) || nearby.some((line) => CONTACT.test(line.text))) continue;
+/** The number of a person. */
+interface PersonPhone {
+  readonly number: string;
+  readonly span: Span;
+  /** Of its line among those of its stretch. */
+  readonly index: number;
+}
+
+function phonesInLine({ text, span }: ReleaseLine, index: number): PersonPhone[] {
+  return Array.from(text.matchAll(MOBILE)).flatMap(({ 0: number, index: offset }) => {
+    const before = text.slice(Math.max(0, offset - CONTEXT), offset);
+    const place = shiftSpan({ start: offset, end: offset + number.length }, span.start);
+    return PERSON_BEFORE.test(before) ? [{ number, span: place, index }] : [];
+  });
+}
+
+const phonesIn = perStretch((stretch): readonly PersonPhone[] =>
+  linesIn(stretch).flatMap(phonesInLine),
+);
+
+/** The last lines of these stretches, so many at most. */
+function lastLines(stretches: readonly PlacedStretch[], count: number): readonly ReleaseLine[] {
+  const last = stretches.at(-1);
+  if (!last || count <= 0) return [];
+  const lines = linesIn(last.stretch).slice(-count);
+  return [...lastLines(stretches.slice(0, -1), count - lines.length), ...lines];
+}
+
+function* check({ stretches }: PressRelease): Iterable<Finding> {
+  for (const [at, { stretch, start }] of stretches.entries()) {
+    for (const { number, span, index } of phonesIn(stretch)) {
+      const own = linesIn(stretch).slice(Math.max(0, index - CONTACT_LINES), index + 1);
+      const above = lastLines(stretches.slice(0, at), CONTACT_LINES - index);
+      if ([...above, ...own].some(({ text }) => CONTACT.test(text))) continue;
       yield {
-        span: shiftSpan({ start: offset, end: offset + number.length }, span.start),
+        span: shiftSpan(span, start),
         message: {
           en: `${toArabicDigits(number)} may be a private mobile number; leave it out`,
           th: `${number} อาจเป็นหมายเลขโทรศัพท์ส่วนบุคคล ไม่ควรเผยแพร่`,

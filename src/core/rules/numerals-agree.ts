@@ -1,5 +1,5 @@
 import type { PressRelease } from '../document/press-release.js';
-import { type NumeralPolicy, numbersIn, numeralPolicyOf } from '../facts/numerals-of.js';
+import { type NumeralPolicy, numbersInStretch, numeralPolicyOf } from '../facts/numerals-of.js';
 import { datelineOf } from '../facts/release-date.js';
 import type { Localized } from '../l10n/locale.js';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
@@ -89,10 +89,9 @@ function* check(release: PressRelease, context: RuleContext): Iterable<Finding> 
   const accepted = acceptedSorts(context);
   // The website's machine prints it in its own digits: a hint, for nobody typed it.
   const dateline = datelineOf(release)?.span;
-  for (const { block, start } of release.blocks) {
-    if (block.language !== 'th') continue;
-    for (const { span: own, text, script, stays } of numbersIn(block)) {
-      if (script === policy.script || script === 'mixed') continue;
+  const stray = policy.script === 'thai' ? 'arabic' : 'thai';
+  for (const { stretch, start } of release.stretches) {
+    for (const { span: own, text, stays } of numbersInStretch(stretch)[stray]) {
       if (stays && accepted.has(stays)) continue;
       const span = shiftSpan(own, start);
       const right = toDigits(text, policy.script);

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../dates/date-expression.js';
-import type { PressRelease } from '../document/press-release.js';
-import { datesIn } from '../facts/dates-in.js';
-import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
+import type { Block } from '../document/block.js';
+import { datesInBlock } from '../facts/dates-in.js';
+import type { PassageRule, Finding, RuleMeta } from '../lint/rule.js';
 import { spanText } from '../text/span.js';
 
 const meta: RuleMeta = {
@@ -56,12 +56,12 @@ function reportTime(date: DateExpression, [start, end]: readonly [string, string
   };
 }
 
-function* check(release: PressRelease): Iterable<Finding> {
-  for (const date of datesIn(release)) {
-    if (date.ends.length === 2 && isBackwards(date.value)) yield report(release.text, date);
+function* check(block: Block): Iterable<Finding> {
+  for (const date of datesInBlock(block)) {
+    if (date.ends.length === 2 && isBackwards(date.value)) yield report(block.text, date);
     const [start = '', end = ''] = date.time?.split('/') ?? [];
     if (isBackwards(date.time) && start < EVENING) yield reportTime(date, [start, end]);
   }
 }
 
-export const rangeInOrder: DocumentRule = { scope: 'document', meta, check };
+export const rangeInOrder: PassageRule = { scope: 'passage', meta, check };

@@ -1,6 +1,7 @@
 import { findText } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
-import { linesOf } from '../facts/lines-of.js';
+import { linesIn } from '../facts/lines-of.js';
+import { perStretch } from '../facts/per-stretch.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 
 const meta: RuleMeta = {
@@ -24,11 +25,15 @@ const meta: RuleMeta = {
 
 const SOURCE_LINE = /^(?:ที่มา|แหล่งที่มา|แหล่งข่าว(?:โดย)?|Source)[ \u00a0]*[:：]/iu;
 
+const hasSource = perStretch((stretch) =>
+  linesIn(stretch).some(({ text }) => SOURCE_LINE.test(text)),
+);
+
 function* check(release: PressRelease): Iterable<Finding> {
   const { frontmatter } = release;
   // A text without frontmatter is told to get one, and that asks for the source.
   if (!frontmatter || findText(frontmatter.root, ['source']) !== undefined) return;
-  if (linesOf(release).some(({ text }) => SOURCE_LINE.test(text))) return;
+  if (release.stretches.some(({ stretch }) => hasSource(stretch))) return;
   const { start } = frontmatter.span;
   yield {
     span: { start, end: start + '---'.length },

@@ -3,7 +3,10 @@ import { type CivilDay, isRealDay, parseIsoDay, toDayNumber } from '../dates/cal
 import type { DateExpression } from '../dates/date-expression.js';
 import { toBuddhistYear } from '../dates/eras.js';
 import type { PressRelease } from '../document/press-release.js';
-import { datesIn } from '../facts/dates-in.js';
+import { shiftExpression } from '../dates/shift-expression.js';
+import { datesInBlock } from '../facts/dates-in.js';
+import { passagesOf } from '../facts/passages-of.js';
+import { perStretch } from '../facts/per-stretch.js';
 import { releaseDateOf } from '../facts/release-date.js';
 import { suggestChange } from '../lint/change-to.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
@@ -71,13 +74,28 @@ function slipOf(text: string, date: DateExpression, release: CivilDay): Slip | u
   return yearSlip(text, date, day, release) ?? monthSlip(text, date, day, release);
 }
 
+/** The dates behind “today”. */
+const todaysDatesIn = perStretch(({ blocks }): readonly DateExpression[] =>
+  blocks.flatMap(({ block, start: inStretch }) =>
+    datesInBlock(block)
+      .filter(({ span: { start } }) =>
+        TODAY.test(block.text.slice(Math.max(0, start - CONTEXT), start)),
+      )
+      .map((date) => shiftExpression(date, inStretch)),
+  ),
+);
+
+function todaysDatesOf(release: PressRelease): DateExpression[] {
+  return passagesOf(release).flatMap(({ stretch, start }) =>
+    todaysDatesIn(stretch).map((date) => shiftExpression(date, start)),
+  );
+}
+
 function* check(release: PressRelease): Iterable<Finding> {
   const day = releaseDateOf(release);
   if (!day) return;
   const { text } = release;
-  for (const date of datesIn(release)) {
-    const { start } = date.span;
-    if (!TODAY.test(text.slice(Math.max(0, start - CONTEXT), start))) continue;
+  for (const date of todaysDatesOf(release)) {
     const slip = slipOf(text, date, day);
     if (!slip) continue;
     const written = spanText(text, slip.span);

@@ -1,6 +1,6 @@
 import { formatIsoDay } from '../dates/calendar.js';
 import type { PressRelease } from '../document/press-release.js';
-import { type Misnamed, misnamedIn } from '../facts/misnamed-in.js';
+import { type Misnamed, misnamedInStretch } from '../facts/misnamed-in.js';
 import { releaseDateOf } from '../facts/release-date.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
@@ -51,8 +51,8 @@ function toFinding(text: string, span: Finding['span'], { name, until }: Misname
 function* check(release: PressRelease): Iterable<Finding> {
   const day = releaseDateOf(release);
   const date = day && formatIsoDay(day);
-  for (const { block, start } of release.blocks) {
-    for (const misnamed of misnamedIn(block)) {
+  for (const { stretch, start } of release.stretches) {
+    for (const misnamed of misnamedInStretch(stretch)) {
       const { until, span } = misnamed;
       // A month's text goes before that of its days, so a name counts as right all month.
       if (until !== undefined && !(date !== undefined && `${until}~` < date)) continue;

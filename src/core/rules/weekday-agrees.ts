@@ -1,10 +1,10 @@
 import { WEEKDAYS } from '../data/weekdays.js';
 import { addDays, type CivilDay, parseIsoDay, weekdayOf } from '../dates/calendar.js';
 import type { DateExpression } from '../dates/date-expression.js';
-import type { PressRelease } from '../document/press-release.js';
-import { datesIn } from '../facts/dates-in.js';
+import type { Block } from '../document/block.js';
+import { datesInBlock } from '../facts/dates-in.js';
 import { suggestChange } from '../lint/change-to.js';
-import type { DocumentRule, Finding, Fix, RuleMeta } from '../lint/rule.js';
+import type { PassageRule, Finding, Fix, RuleMeta } from '../lint/rule.js';
 import { spanText } from '../text/span.js';
 import { digitScriptsIn, toDigits } from '../thai/digits.js';
 
@@ -98,11 +98,11 @@ function report(text: string, date: DateExpression): Finding | undefined {
   };
 }
 
-function* check(release: PressRelease): Iterable<Finding> {
-  for (const date of datesIn(release)) {
-    const finding = date.problem === 'weekday' ? report(release.text, date) : undefined;
+function* check(block: Block): Iterable<Finding> {
+  for (const date of datesInBlock(block)) {
+    const finding = date.problem === 'weekday' ? report(block.text, date) : undefined;
     if (finding) yield finding;
   }
 }
 
-export const weekdayAgrees: DocumentRule = { scope: 'document', meta, check };
+export const weekdayAgrees: PassageRule = { scope: 'passage', meta, check };

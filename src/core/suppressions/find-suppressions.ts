@@ -1,4 +1,4 @@
-import { isInCode } from '../document/markdown.js';
+import { isInCode } from '../document/update-markdown.js';
 import type { PressRelease } from '../document/press-release.js';
 import { lineEnd, lineStart, nextLine } from '../text/line-bounds.js';
 import { shiftSpan, type Span } from '../text/span.js';

@@ -8,7 +8,8 @@ export function lineBreakOf(text: string): string {
 /** The offset of the first character of the line in which `offset` stands. */
 export function lineStart(text: string, offset: number): number {
   if (offset === 0) return 0;
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start + text.slice(start, offset).lastIndexOf('\r') + 1;
 }
 
 /** The offset behind the last character of the line, before its line break. */
