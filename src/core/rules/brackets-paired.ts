@@ -1,9 +1,10 @@
 import type { PressRelease } from '../document/press-release.js';
-import { markedLinesOf } from '../facts/marked-lines-of.js';
+import { unpairedBracketsOf } from '../facts/unpaired-brackets-of.js';
 import type { Localized } from '../l10n/locale.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import { findUnpairedBrackets, type UnpairedBracket } from '../text/brackets.js';
+import type { UnpairedBracket } from '../text/brackets.js';
+import type { Span } from '../text/span.js';
 
 const meta: RuleMeta = {
   id: 'brackets-paired',
@@ -24,7 +25,7 @@ const meta: RuleMeta = {
   ],
 };
 
-function messageFor({ kind, partner }: UnpairedBracket): Localized {
+function messageFor({ kind, partner }: UnpairedBracket<Span>): Localized {
   return kind === 'unclosed'
     ? {
         en: `This bracket is not closed; write “${partner}” where the aside ends, or delete it`,
@@ -37,12 +38,9 @@ function messageFor({ kind, partner }: UnpairedBracket): Localized {
 }
 
 function* check(release: PressRelease): Iterable<Finding> {
-  for (const bracket of markedLinesOf(release).flatMap(findUnpairedBrackets)) {
-    yield {
-      span: bracket.span,
-      message: messageFor(bracket),
-      fixes: [suggestedChange(bracket.span, '')],
-    };
+  for (const bracket of unpairedBracketsOf(release)) {
+    const span = bracket.place;
+    yield { span, message: messageFor(bracket), fixes: [suggestedChange(span, '')] };
   }
 }
 

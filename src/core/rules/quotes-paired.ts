@@ -1,9 +1,9 @@
 import type { PressRelease } from '../document/press-release.js';
-import { markedLinesOf } from '../facts/marked-lines-of.js';
+import { quotationFaultsOf } from '../facts/quotation-faults-of.js';
 import type { Localized } from '../l10n/locale.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import { findQuotationFaults, type QuotationFault } from '../text/quotation-marks.js';
+import type { QuotationFaultKind } from '../text/quotation-marks.js';
 
 const meta: RuleMeta = {
   id: 'quotes-paired',
@@ -22,7 +22,7 @@ const meta: RuleMeta = {
   ],
 };
 
-function messageFor({ kind, right = '' }: QuotationFault): Localized {
+function messageFor(kind: QuotationFaultKind, right: string): Localized {
   switch (kind) {
     case 'wrong-direction':
       return {
@@ -48,11 +48,11 @@ function messageFor({ kind, right = '' }: QuotationFault): Localized {
 }
 
 function* check(release: PressRelease): Iterable<Finding> {
-  for (const fault of markedLinesOf(release).flatMap(findQuotationFaults)) {
+  for (const { kind, place: span, right = '' } of quotationFaultsOf(release)) {
     yield {
-      span: fault.span,
-      message: messageFor(fault),
-      fixes: [suggestedChange(fault.span, fault.right ?? '')],
+      span,
+      message: messageFor(kind, right),
+      fixes: [suggestedChange(span, right)],
     };
   }
 }

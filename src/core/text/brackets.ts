@@ -1,10 +1,16 @@
-import type { MarkedLine } from './marked-line.js';
-import type { Span } from './span.js';
+/** A bracket of a line, and what the line tells of it. */
+export interface Bracket {
+  readonly sign: string;
+  /** In the line. */
+  readonly offset: number;
+  /** Whether it may close the number of an item: 1) */
+  readonly mayNumber: boolean;
+}
 
 /** A bracket without its partner. */
-export interface UnpairedBracket {
+export interface UnpairedBracket<Place> {
   readonly kind: 'unopened' | 'unclosed';
-  readonly span: Span;
+  readonly place: Place;
   /** The partner that is missing. */
   readonly partner: string;
 }
@@ -28,78 +34,97 @@ const LONGEST_ITEM_NUMBER = 16;
 /** :) and ;-) */
 const FACE = /[:;=]-?$/u;
 
-interface OpenBracket {
-  readonly offset: number;
-  readonly lineNumber: number;
+/**
+ * The brackets of a line, in order.
+ *
+ * @param isHidden whether the bracket at this offset is none of the text: part of an address, of code
+ */
+export function bracketsIn(text: string, isHidden: (offset: number) => boolean): Bracket[] {
+  return Array.from(text.matchAll(/[()[\]]/g)).flatMap(({ 0: sign, index: offset }) => {
+    if (isHidden(offset) || text.charAt(offset - 1) === '\\') return [];
+    const before = text.slice(Math.max(0, offset - LONGEST_ITEM_NUMBER), offset);
+    if (sign === ')' && FACE.test(before)) return [];
+    return [{ sign, offset, mayNumber: sign === ')' && ITEM_NUMBER.test(before) }];
+  });
 }
 
-/** Pairs the brackets of one shape. */
-class BracketReader {
-  readonly unpaired: UnpairedBracket[] = [];
-  readonly #sign: string;
-  readonly #open: OpenBracket[] = [];
-  /** Brackets that a closing one behind a number took, which may have numbered an item instead. */
-  #lent = 0;
-
-  constructor(sign: string) {
-    this.#sign = sign;
-  }
-
-  open(bracket: OpenBracket): void {
-    this.#open.push(bracket);
-  }
-
-  close(bracket: OpenBracket, mayNumber: boolean): void {
-    this.#giveUpBefore(bracket.lineNumber - MOST_LINES);
-    const partner = this.#open.pop();
-    if (partner) {
-      // (1) is a number in brackets; (ข้อ 1) may be one, or hold the number of an item.
-      const isAroundNumber = bracket.offset - partner.offset <= LONGEST_ITEM_NUMBER / 2;
-      if (mayNumber && !isAroundNumber) this.#lent += 1;
-    } else if (!mayNumber) {
-      if (this.#lent > 0) this.#lent -= 1;
-      else this.#report('unopened', bracket.offset, this.#sign);
-    }
-  }
-
-  end(): void {
-    this.#giveUpBefore(Infinity);
-  }
-
-  #giveUpBefore(lineNumber: number): void {
-    while ((this.#open.at(-1)?.lineNumber ?? Infinity) < lineNumber) {
-      const bracket = this.#open.pop();
-      if (bracket) this.#report('unclosed', bracket.offset, PARTNERS[this.#sign] ?? '');
-    }
-  }
-
-  #report(kind: UnpairedBracket['kind'], start: number, partner: string): void {
-    this.unpaired.push({ kind, span: { start, end: start + 1 }, partner });
-  }
+/** A bracket that waits for its partner. */
+export interface OpenBracket<Place> {
+  readonly sign: string;
+  readonly place: Place;
+  /** In its line. */
+  readonly offset: number;
+  /** Counts from the first line that is read; of lines before it, below 0. */
+  readonly lineNumber: number;
+  /** Whether a bracket behind a number took it, which may have numbered an item instead. */
+  readonly isLent: boolean;
 }
 
 /**
- * The brackets without a partner, in order. Those that number items, 1) 2), need none; where a
+ * Pairs the brackets of lines in order. Those that number items, 1) 2), need no partner; where a
  * bracket may do either, it is taken to be right.
  */
-export function findUnpairedBrackets(lines: readonly MarkedLine[]): UnpairedBracket[] {
-  const round = new BracketReader('(');
-  const square = new BracketReader('[');
-  lines.forEach(({ text, start, isHidden }, lineNumber) => {
-    for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {
-      if (isHidden(index) || text.charAt(index - 1) === '\\') continue;
-      const bracket = { offset: start + index, lineNumber };
-      const reader = sign === '(' || sign === ')' ? round : square;
-      if (sign === '(' || sign === '[') {
-        reader.open(bracket);
-        continue;
-      }
-      const before = text.slice(Math.max(0, index - LONGEST_ITEM_NUMBER), index);
-      if (sign === ')' && FACE.test(before)) continue;
-      reader.close(bracket, sign === ')' && ITEM_NUMBER.test(before));
+export class BracketReader<Place> {
+  readonly unpaired: UnpairedBracket<Place>[] = [];
+  #open: OpenBracket<Place>[];
+  #lineNumber = -1;
+
+  /** @param open what is open before the first line */
+  constructor(open: readonly OpenBracket<Place>[]) {
+    this.#open = [...open];
+  }
+
+  /** Goes on to another line, the first of which has the number 0. */
+  goTo(lineNumber: number): void {
+    this.#lineNumber = lineNumber;
+    const isOpen = (bracket: OpenBracket<Place>) => lineNumber - MOST_LINES <= bracket.lineNumber;
+    if (this.#open.every(isOpen)) return;
+    for (const bracket of this.#open) {
+      if (isOpen(bracket) || bracket.isLent) continue;
+      const { place, sign } = bracket;
+      this.unpaired.push({ kind: 'unclosed', place, partner: PARTNERS[sign] ?? '' });
     }
-  });
-  round.end();
-  square.end();
-  return [...round.unpaired, ...square.unpaired].sort((a, b) => a.span.start - b.span.start);
+    this.#open = this.#open.filter(isOpen);
+  }
+
+  read({ sign, offset, mayNumber }: Bracket, place: Place): void {
+    const bracket = { sign, place, offset, lineNumber: this.#lineNumber, isLent: false };
+    if (sign === '(' || sign === '[') this.#open.push(bracket);
+    else this.#close({ ...bracket, sign: PARTNERS[sign] ?? '' }, mayNumber);
+  }
+
+  /** What is open behind the last of so many lines, for a reader that goes on from there. */
+  openBehind(lineCount: number): readonly OpenBracket<Place>[] {
+    this.goTo(lineCount);
+    return this.#open.map((bracket) => ({
+      ...bracket,
+      lineNumber: bracket.lineNumber - lineCount,
+    }));
+  }
+
+  /** Nothing goes on. */
+  end(): void {
+    this.goTo(Infinity);
+  }
+
+  /** @param bracket where it closes, with the sign that opens */
+  #close(bracket: OpenBracket<Place>, mayNumber: boolean): void {
+    const partner = this.#take(bracket.sign, false);
+    if (partner) {
+      // (1) is a number in brackets; (ข้อ 1) may be one, or hold the number of an item.
+      const isAroundNumber =
+        partner.lineNumber === bracket.lineNumber &&
+        bracket.offset - partner.offset <= LONGEST_ITEM_NUMBER / 2;
+      if (mayNumber && !isAroundNumber) this.#open.push({ ...bracket, isLent: true });
+    } else if (!mayNumber && !this.#take(bracket.sign, true)) {
+      const { place, sign } = bracket;
+      this.unpaired.push({ kind: 'unopened', place, partner: sign });
+    }
+  }
+
+  /** Takes the last that waits, if one does. */
+  #take(sign: string, isLent: boolean): OpenBracket<Place> | undefined {
+    const at = this.#open.findLastIndex((one) => one.sign === sign && one.isLent === isLent);
+    return at < 0 ? undefined : this.#open.splice(at, 1)[0];
+  }
 }

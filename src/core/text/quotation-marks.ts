@@ -1,6 +1,4 @@
 import { INVISIBLE } from './invisible-characters.js';
-import type { MarkedLine } from './marked-line.js';
-import type { Span } from './span.js';
 
 export type QuotationFaultKind =
   /** ” where a quotation begins, or “ where it ends. */
@@ -10,10 +8,10 @@ export type QuotationFaultKind =
   | 'unopened'
   | 'unclosed';
 
-export interface QuotationFault {
+/** A mark that does not pair. */
+export interface QuotationFault<Place> {
   readonly kind: QuotationFaultKind;
-  /** The mark. */
-  readonly span: Span;
+  readonly place: Place;
   /** The mark that belongs there; `undefined` if one is missing elsewhere. */
   readonly right: string | undefined;
 }
@@ -29,18 +27,16 @@ const NOTHING_SEEN = new RegExp(`^[\\s${INVISIBLE}]*$`, 'u');
 /** Which way a mark looks, as the characters beside it show. */
 type Side = 'opening' | 'closing' | 'either';
 
-interface Mark {
+/** A quotation mark of a line, and what the line tells of it. */
+export interface QuotationMark {
   readonly sign: string;
-  readonly line: MarkedLine;
   /** In the line. */
   readonly offset: number;
-  readonly lineNumber: number;
   readonly side: Side;
-}
-
-/** A mark among those of its line. */
-interface MarkInLine extends Mark {
-  readonly next: Mark | undefined;
+  /** Whether nothing that a reader sees stands before it. */
+  readonly isFirst: boolean;
+  /** Whether the next mark of the line ends a quotation. */
+  readonly isBeforeEnd: boolean;
   /** Whether ” stands further on in the line. */
   readonly isClosedLater: boolean;
 }
@@ -52,97 +48,114 @@ function sideOf(text: string, offset: number): Side {
   return opens ? 'opening' : 'closing';
 }
 
-function marksOf(line: MarkedLine, lineNumber: number): Mark[] {
-  const { text, isHidden } = line;
-  const marks: Mark[] = [];
+function findMarks(text: string, isHidden: (offset: number) => boolean) {
+  const marks: Pick<QuotationMark, 'sign' | 'offset' | 'side' | 'isFirst'>[] = [];
   for (const { 0: sign, index: offset } of text.matchAll(/[“”"]/gu)) {
     // 55" is a length, unless a quotation is open.
     const isInches = sign === STRAIGHT && /[0-9๐-๙]/u.test(text.charAt(offset - 1));
     if (isHidden(offset) || (isInches && marks.length === 0)) continue;
-    marks.push({ sign, line, offset, lineNumber, side: sideOf(text, offset) });
+    const isFirst = marks.length === 0 && NOTHING_SEEN.test(text.slice(0, offset));
+    marks.push({ sign, offset, side: sideOf(text, offset), isFirst });
   }
   return marks;
 }
 
-function withOutlook(marks: readonly Mark[]): MarkInLine[] {
+/**
+ * The quotation marks of a line, in order.
+ *
+ * @param isHidden whether the mark at this offset is none of the text: part of an address, of code
+ */
+export function quotationMarksIn(
+  text: string,
+  isHidden: (offset: number) => boolean,
+): QuotationMark[] {
+  const marks = findMarks(text, isHidden);
   const lastClose = marks.findLastIndex(({ sign }) => sign === CLOSE);
-  return marks.map((mark, index) => ({
-    ...mark,
-    next: marks[index + 1],
-    isClosedLater: index < lastClose,
-  }));
+  return marks.map((mark, index) => {
+    const next = marks[index + 1];
+    const isBeforeEnd = next?.sign === CLOSE || (next?.sign === OPEN && next.side === 'closing');
+    return { ...mark, isBeforeEnd, isClosedLater: index < lastClose };
+  });
 }
 
-function faultAt({ line, offset }: Mark, kind: QuotationFaultKind, right?: string): QuotationFault {
-  const start = line.start + offset;
-  return { kind, span: { start, end: start + 1 }, right };
+/** A mark whose quotation goes on. */
+export interface OpenQuotation<Place> {
+  readonly sign: string;
+  readonly place: Place;
 }
 
-/** Reads marks in their order and remembers which quotations are open. */
-class QuotationReader {
-  readonly faults: QuotationFault[] = [];
-  #open: Mark[] = [];
+/** Reads the marks of lines in order and remembers which quotations are open. */
+export class QuotationReader<Place> {
+  readonly faults: QuotationFault<Place>[] = [];
+  #open: OpenQuotation<Place>[];
+  readonly #openHere = new Set<OpenQuotation<Place>>();
 
-  readLine(line: MarkedLine, lineNumber: number): void {
-    // A straight mark is not carried over: the next line's first would close it by chance.
-    this.#open = this.#open.filter(({ sign }) => sign !== STRAIGHT);
-    for (const mark of withOutlook(marksOf(line, lineNumber))) {
-      if (mark.sign === STRAIGHT) this.#readStraight(mark);
-      else if (mark.sign === OPEN) this.#readOpening(mark);
-      else this.#readClosing(mark);
+  /** @param open what is open before the first line */
+  constructor(open: readonly OpenQuotation<Place>[]) {
+    this.#open = [...open];
+  }
+
+  /** The quotations that go on. A straight mark is not carried over: the next would close it by chance. */
+  get open(): readonly OpenQuotation<Place>[] {
+    return this.#open.filter(({ sign }) => sign !== STRAIGHT);
+  }
+
+  readLine(marks: readonly QuotationMark[], placeOf: (mark: QuotationMark) => Place): void {
+    this.#open = [...this.open];
+    this.#openHere.clear();
+    for (const mark of marks) {
+      const place = placeOf(mark);
+      if (mark.sign === STRAIGHT) this.#readStraight(mark, place);
+      else if (mark.sign === OPEN) this.#readOpening(mark, place);
+      else this.#readClosing(mark, place);
     }
   }
 
+  /** Nothing goes on. */
   end(): void {
-    for (const mark of this.#open) {
-      if (mark.sign === OPEN) this.faults.push(faultAt(mark, 'unclosed'));
-    }
+    for (const { place } of this.open) this.#report('unclosed', place);
+    this.#open = [];
   }
 
-  #readStraight(mark: MarkInLine): void {
+  #push({ sign }: QuotationMark, place: Place): void {
+    const open = { sign, place };
+    this.#open.push(open);
+    this.#openHere.add(open);
+  }
+
+  #report(kind: QuotationFaultKind, place: Place, right?: string): void {
+    this.faults.push({ kind, place, right });
+  }
+
+  #readStraight(mark: QuotationMark, place: Place): void {
     const last = this.#open.at(-1);
     if (last?.sign === STRAIGHT && mark.side !== 'opening') this.#open.pop();
-    else if (last?.lineNumber === mark.lineNumber && mark.side === 'closing') {
+    else if (last && this.#openHere.has(last) && mark.side === 'closing') {
       this.#open.pop();
-      this.faults.push(faultAt(mark, 'mixed', CLOSE));
-    } else this.#open.push(mark);
+      this.#report('mixed', place, CLOSE);
+    } else this.#push(mark, place);
   }
 
-  #readOpening(mark: MarkInLine): void {
+  #readOpening(mark: QuotationMark, place: Place): void {
     const last = this.#open.at(-1);
-    const isOpenHere = last?.lineNumber === mark.lineNumber;
+    const isOpenHere = last !== undefined && this.#openHere.has(last);
     if (mark.side === 'closing' && (isOpenHere || !mark.isClosedLater)) {
-      this.faults.push(faultAt(mark, 'wrong-direction', CLOSE));
+      this.#report('wrong-direction', place, CLOSE);
       this.#open.pop();
       return;
     }
     // A quotation of several paragraphs is opened anew in each.
-    const isOpenedAnew =
-      last !== undefined && !isOpenHere && NOTHING_SEEN.test(mark.line.text.slice(0, mark.offset));
-    if (!isOpenedAnew) this.#open.push(mark);
+    const isOpenedAnew = last !== undefined && !isOpenHere && mark.isFirst;
+    if (!isOpenedAnew) this.#push(mark, place);
   }
 
-  #readClosing(mark: MarkInLine): void {
+  #readClosing(mark: QuotationMark, place: Place): void {
     const last = this.#open.pop();
     if (last) {
-      if (last.sign === STRAIGHT) this.faults.push(faultAt(last, 'mixed', OPEN));
-      return;
-    }
-    const { next } = mark;
-    const endsNext = next?.sign === CLOSE || (next?.sign === OPEN && next.side === 'closing');
-    if (mark.side !== 'closing' && endsNext) {
-      this.faults.push(faultAt(mark, 'wrong-direction', OPEN));
-      this.#open.push(mark);
-    } else this.faults.push(faultAt(mark, 'unopened'));
+      if (last.sign === STRAIGHT) this.#report('mixed', last.place, OPEN);
+    } else if (mark.side !== 'closing' && mark.isBeforeEnd) {
+      this.#report('wrong-direction', place, OPEN);
+      this.#push(mark, place);
+    } else this.#report('unopened', place);
   }
-}
-
-/** The quotation marks that do not pair, in order. A quotation may run over several lines. */
-export function findQuotationFaults(lines: readonly MarkedLine[]): QuotationFault[] {
-  const reader = new QuotationReader();
-  lines.forEach((line, lineNumber) => {
-    reader.readLine(line, lineNumber);
-  });
-  reader.end();
-  return reader.faults.sort((a, b) => a.span.start - b.span.start);
 }
