@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { build } from 'esbuild';
 
 /** Kilobytes that a bundle may weigh. Raise one only with a reason in the commit message. */
-const BUDGET = { 'dist/extension.cjs': 960, 'dist/web.js': 960, 'dist/cli-main.cjs': 900 };
+const BUDGET = { 'dist/extension.cjs': 960, 'dist/web.js': 960, 'dist/cli-main.cjs': 1160 };
 
 const shared = {
   bundle: true,
@@ -19,6 +19,26 @@ const shared = {
 };
 const production = process.argv.includes('--production');
 const shipped = { ...shared, minify: production, sourcemap: production ? false : 'linked' };
+
+/** A unit of UTF-16 at a time. */
+const escapeAll = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Writes what is not ASCII as escapes, as esbuild does outside of regular expressions: V8 takes such
+ * a file as it is, where it would have to decode another.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  setup({ initialOptions, onEnd }) {
+    Object.assign(initialOptions, { charset: 'ascii', write: false });
+    // In the text of a tagged template an escape would not be the same.
+    initialOptions.supported = { ...initialOptions.supported, 'template-literal': false };
+    onEnd(({ outputFiles }) => {
+      for (const { path, text } of outputFiles) writeFileSync(path, escapeAll(text));
+    });
+  },
+};
 
 /** The libraries inside the bundles, with their licences, as their licences ask. */
 function writeNotices(metafiles) {
@@ -39,7 +59,9 @@ function writeNotices(metafiles) {
 /** Runs the command line once and keeps what V8 has compiled by then, see src/cli/start.ts. */
 function compileCommandLine() {
   const preload = ['--require', './scripts/support/keep-compiled.cjs'];
-  spawnSync(process.execPath, [...preload, 'dist/cli.cjs', 'lint', 'samples'], { stdio: 'ignore' });
+  // One file: for more, the program changes flags of V8's, which then refuses what it has kept.
+  const command = ['dist/cli.cjs', 'lint', 'samples/faults.press.md'];
+  spawnSync(process.execPath, [...preload, ...command]);
 }
 
 function checkBudget() {
@@ -74,6 +96,7 @@ async function buildShipped() {
       define: { 'import.meta.url': '__filename' },
       // A script that was compiled before cannot import, only require.
       supported: { 'dynamic-import': false },
+      plugins: [asciiOnly],
     }),
     build({
       ...shipped,

@@ -10,8 +10,8 @@ async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const shell: Shell = {
     locale: chooseLocale(args, process.env),
-    output: new Output(() => process.stdout),
-    errors: new Output(() => process.stderr),
+    output: new Output(1, () => process.stdout),
+    errors: new Output(2, () => process.stderr),
     readInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
   };
   try {

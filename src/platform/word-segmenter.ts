@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import { MISSPELLINGS } from '../core/data/misspellings.js';
@@ -19,10 +18,12 @@ function isWordcut(value: unknown): value is Wordcut {
   );
 }
 
+/** Node's own, under a name that says that wordcut stays outside every bundle. */
+const requireInstalled: NodeJS.Require = require;
+
 /** wordcut's dictionary, which is older than ดิจิทัล and แอปพลิเคชัน, with newer words. */
 function loadDictionary(): ThaiDictionary {
-  const { resolve } = createRequire(__filename);
-  const folder = join(dirname(resolve('wordcut/package.json')), 'data');
+  const folder = join(dirname(requireInstalled.resolve('wordcut/package.json')), 'data');
   return new ThaiDictionary([...readWordLists(folder), ...MISSPELLINGS.map(([, right]) => right)]);
 }
 
@@ -33,8 +34,7 @@ function loadDictionary(): ThaiDictionary {
  * @throws {TypeError} if what is installed as `wordcut` is something else
  */
 function loadWordcut(dictionary: ThaiDictionary): Wordcut {
-  const require = createRequire(__filename);
-  const wordcut: unknown = require('wordcut');
+  const wordcut: unknown = requireInstalled('wordcut');
   if (!isWordcut(wordcut)) throw new TypeError('Cannot use wordcut: it has no cutIntoArray');
   wordcut.initNoDict();
   wordcut.acceptors.creators.push(dictionary);

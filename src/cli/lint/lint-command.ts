@@ -1,3 +1,4 @@
+import { lazy } from '../../core/lazy.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, ExitStatus } from '../command.js';
 import type { Shell } from '../shell.js';
@@ -13,7 +14,7 @@ async function chooseReporter(options: LintOptions, shell: Shell): Promise<Repor
   if (options.fixMode === 'show') return SILENT_REPORTER;
   return createReporter(options.format, {
     locale: shell.locale,
-    hasColors: shell.output.hasColors,
+    hasColors: lazy(() => shell.output.hasColors),
     settings: { profile: 'draft', ...options.asked },
   });
 }

@@ -17,7 +17,8 @@ export interface FileReport {
 
 export interface ReporterOptions {
   readonly locale: Locale;
-  readonly hasColors: boolean;
+  /** Asked when there is something to colour. */
+  readonly hasColors: () => boolean;
   readonly settings: LintSettings;
 }
 

@@ -29,7 +29,7 @@ function summaryOf(tally: Tally, locale: Locale): string {
  * The line below begins with a colon so that it never looks like such a line.
  */
 export function createStylishReporter({ locale, hasColors }: ReporterOptions): Reporter {
-  const paint = (style: Style, text: string) => (hasColors ? styleText(style, text) : text);
+  const paint = (style: Style, text: string) => (hasColors() ? styleText(style, text) : text);
   return {
     addFile({ path, text, findings }) {
       const regionOf = regionsOf(text);
@@ -39,7 +39,7 @@ export function createStylishReporter({ locale, hasColors }: ReporterOptions): R
           const place = `${toPrintable(path)}:${line}:${column}`;
           const level = paint(SEVERITY_STYLES[severity], severity);
           const { before, passage, after } = excerptOf(text, span);
-          const marked = hasColors ? paint(['bold', 'underline'], passage) : `»${passage}«`;
+          const marked = hasColors() ? paint(['bold', 'underline'], passage) : `»${passage}«`;
           return [
             `${place} ${level} ${rule} ${toPrintable(message[locale])}\n`,
             `    : ${paint('dim', before)}${marked}${paint('dim', after)}\n`,

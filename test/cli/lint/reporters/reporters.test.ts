@@ -22,7 +22,7 @@ async function report(
 ): Promise<string> {
   const reporter = await createReporter(format, {
     locale: 'en',
-    hasColors: false,
+    hasColors: () => false,
     settings: { profile: 'draft' },
     ...options,
   });
@@ -81,7 +81,7 @@ describe('the stylish report', () => {
 
   it('has colours only where they are seen', async () => {
     const escape = '\u001b[';
-    assert.ok((await report('stylish', [ONE], { hasColors: true })).includes(escape));
+    assert.ok((await report('stylish', [ONE], { hasColors: () => true })).includes(escape));
     assert.ok(!(await report('stylish', [ONE])).includes(escape));
   });
 
