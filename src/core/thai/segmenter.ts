@@ -1,3 +1,5 @@
+import { WORD_PARTS } from '../data/word-parts.js';
+import { lazy } from '../lazy.js';
 import type { Span } from '../text/span.js';
 import { THAI_LETTER } from './characters.js';
 
@@ -160,11 +162,23 @@ export function endsInWord(text: string, segment: Segmenter): boolean {
 /** As many pieces as letters fall into that are no words, but make some by chance: ประ, ขา, ชน. */
 const SCRAPS = 3;
 
+const wordParts = lazy(() => new Set<string>(WORD_PARTS));
+
+/** Whether one of the pieces is what was left of the word, and stands alone in no other place. */
+function isLeftFrom(word: string, [first, second]: readonly PlacedWord[]): boolean {
+  const parts = wordParts();
+  return (
+    (first !== undefined && word.startsWith(first.text) && parts.has(first.text)) ||
+    (second !== undefined && word.endsWith(second.text) && parts.has(second.text))
+  );
+}
+
 /** Whether the letters at `span` are no words, or fall into scraps of words. */
-function isUnreadable(text: string, span: Span, segment: Segmenter): boolean {
+function isUnreadable(text: string, span: Span, meant: string, segment: Segmenter): boolean {
   const words = wordsAt(text, span, segment);
   if (words.some((word) => !segment.isWord(word.text))) return true;
-  return SCRAPS <= words.length && isSamePlace(extentOf(words), span);
+  if (!isSamePlace(extentOf(words), span)) return false;
+  return SCRAPS <= words.length || isLeftFrom(meant, words);
 }
 
 /** Whether the letters at `span` are a word, and those beside it belong to words. */
@@ -191,7 +205,7 @@ export function isMeantAs(
   const start = before.length;
   if (segment.isWord(text.slice(span.start, span.end))) return false;
   return (
-    isUnreadable(own, { start, end: start + span.end - span.start }, segment) &&
+    isUnreadable(own, { start, end: start + span.end - span.start }, replacement, segment) &&
     isWordAmongWords(
       before + replacement + after,
       { start, end: start + replacement.length },

@@ -24,6 +24,8 @@ testRule(noMisspelling, {
     'a doubled letter in a name or an abbreviation': 'นายสมชานน วาสิกศิริ รมช.มนัญญ กระทรวงคมนาคม (คค)',
     'names and words that are nearly frequent words':
       'นายเอกนิติ ประภาศ ร่วมแก้ไขปัญหาการเดินทางของเอกชนและปฏิวัติเขียว',
+    'a word that beside some others only is wrong':
+      'นักเรียนร้อยละ 20 ไปสถานบันเทิง มีข้าวหลายหลาย ๆ พันธุ์ ขอให้ยิ่งยืนนาน สิ้นค้างชำระ',
     'a slip that another rule reports': 'ร่วมกันกาหนดมาตรฐานของกระทรวงสาธรณสุข',
     'old-font glyphs, which are marks': 'ตามยุทธศาสตร\uf70eชาติ',
   },
@@ -74,6 +76,10 @@ testRule(noMisspelling, {
       text: 'เยี่ยม⟦ชุมชนน⟧ และตรวจระบบถนน ของกรรมการ',
       says: '“ชุมชนน” is misspelt; write “ชุมชน”',
       fixed: 'เยี่ยมชุมชน และตรวจระบบถนน ของกรรมการ',
+    },
+    'a slip that leaves half of a word': {
+      text: 'แรงงาน⟦กัมพูขา⟧ตลอด 24 ⟦ชั่งโมง⟧',
+      fixed: 'แรงงานกัมพูชาตลอด 24 ชั่วโมง',
     },
     'a slip of the hand in a frequent word, which no list has': {
       text: 'พัฒนา⟦ประสทธิภาพ⟧ของ⟦ข้าราซการ⟧ตาม⟦กฎหหมาย⟧',

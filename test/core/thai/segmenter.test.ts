@@ -70,6 +70,7 @@ for (const [name, segment] of Object.entries(SEGMENTERS)) {
     it('take letters that make no words for the word that they nearly are', () => {
       assert.ok(isMeant('พัฒนาประเทศตาม⟦ยุทธศสตร์⟧ชาติ', 'ยุทธศาสตร์', segment));
       assert.ok(isMeant('ความเดือดร้อนของ⟦ประขาชน⟧', 'ประชาชน', segment));
+      assert.ok(isMeant('มีความ⟦ยืนหยุ่น⟧สูง', 'ยืดหยุ่น', segment));
     });
 
     it('leave other words what they are', () => {
