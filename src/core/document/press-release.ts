@@ -29,6 +29,8 @@ export interface PressRelease {
   readonly stretches: readonly PlacedStretch[];
   /** The parts whose language is marked; other blocks tell theirs by script. */
   readonly parts: readonly LanguagePart[];
+  /** The same object for all versions of a text that were made from one another. */
+  readonly lineage: object;
   /** What the next parse can take over; a plain text has none. */
   readonly markdown: MarkdownParse | undefined;
 }
@@ -48,10 +50,10 @@ function createRelease(made: Made): PressRelease {
 
 /** The same release of other stretches. */
 export function withStretches(
-  { text, format, frontmatter, body, parts, markdown }: PressRelease,
+  { text, format, frontmatter, body, parts, lineage, markdown }: PressRelease,
   stretches: readonly PlacedStretch[],
 ): PressRelease {
-  return createRelease({ text, format, frontmatter, body, parts, markdown, stretches });
+  return createRelease({ text, format, frontmatter, body, parts, lineage, markdown, stretches });
 }
 
 /** The same stretch as long as the frontmatter is the same; it starts where the file does. */
@@ -71,15 +73,19 @@ function parseText(text: string): PressRelease {
     body: { start: 0, end: text.length },
     stretches: placeStretches(groupPieces(splitLines(text)), [], 0),
     parts: [],
+    lineage: {},
     markdown: undefined,
   });
 }
 
-function assemble(
-  text: string,
-  frontmatter: Frontmatter | undefined,
-  markdown: MarkdownParse,
-): PressRelease {
+/** What a Markdown text was read as. */
+interface ReadMarkdown {
+  readonly frontmatter: Frontmatter | undefined;
+  readonly markdown: MarkdownParse;
+  readonly lineage: object;
+}
+
+function assemble(text: string, { frontmatter, markdown, lineage }: ReadMarkdown): PressRelease {
   const body = { start: frontmatter?.span.end ?? 0, end: text.length };
   const parts = findLanguageParts(markdown, body.end - body.start);
   const stretches = placeStretches(markdown, parts, body.start);
@@ -91,6 +97,7 @@ function assemble(
     body,
     stretches: fields ? [fields, ...stretches] : stretches,
     parts: parts.map(({ language, span }) => ({ language, span: shiftSpan(span, body.start) })),
+    lineage,
     markdown,
   });
 }
@@ -99,7 +106,8 @@ function assemble(
 export function parsePressRelease(text: string, format: ReleaseFormat = 'markdown'): PressRelease {
   if (format === 'text') return parseText(text);
   const frontmatter = parseFrontmatter(text);
-  return assemble(text, frontmatter, parseMarkdown(text.slice(frontmatter?.span.end ?? 0)));
+  const markdown = parseMarkdown(text.slice(frontmatter?.span.end ?? 0));
+  return assemble(text, { frontmatter, markdown, lineage: {} });
 }
 
 /** Whether the changes are all there is between the two texts: another line ending is none of them. */
@@ -114,7 +122,8 @@ function readAgain(before: PressRelease, text: string): PressRelease {
   const frontmatter = parseFrontmatter(text);
   const body = text.slice(frontmatter?.span.end ?? 0);
   const isSame = body === before.text.slice(before.body.start);
-  return assemble(text, frontmatter, isSame ? before.markdown : parseMarkdown(body));
+  const markdown = isSame ? before.markdown : parseMarkdown(body);
+  return assemble(text, { frontmatter, markdown, lineage: before.lineage });
 }
 
 /**
@@ -128,13 +137,14 @@ export function updatePressRelease(
   text: string,
   changes: readonly TextChange[],
 ): PressRelease {
-  const { frontmatter, markdown, body } = before;
+  const { frontmatter, body, lineage } = before;
   const isInBody = changes.every(({ start }) => body.start <= start && 0 < start);
   const canUpdate =
     isInBody && !dependsOnBody(before.text, frontmatter) && explains(changes, before.text, text);
-  if (!markdown || !canUpdate) return readAgain(before, text);
+  if (!before.markdown || !canUpdate) return readAgain(before, text);
   const inBody = changes.map((change) => ({ ...change, start: change.start - body.start }));
-  return assemble(text, frontmatter, updateMarkdown(markdown, text.slice(body.start), inBody));
+  const markdown = updateMarkdown(before.markdown, text.slice(body.start), inBody);
+  return assemble(text, { frontmatter, markdown, lineage });
 }
 
 /** Whether a conversion must leave the place alone; `span` is relative to the block. */

@@ -1,31 +1,33 @@
-import type { PlacedBlock } from '../document/block.js';
+import type { Block } from '../document/block.js';
 import type { PressRelease } from '../document/press-release.js';
 import { type Enumerator, findEnumerators } from '../numerals/enumerators.js';
 import { overlapsAny, shiftSpan } from '../text/span.js';
+import { perBlock } from './per-block.js';
+import { perStretch } from './per-stretch.js';
 
-/** How far before its text a Markdown list may have the number of the item. */
-const LONGEST_INDENT = 40;
-
-/** Where the line of the block's first character starts: in Markdown its number stands before it. */
-function lineStart(text: string, offset: number): number {
-  const before = text.slice(Math.max(0, offset - LONGEST_INDENT), offset);
-  return offset - before.length + before.lastIndexOf('\n') + 1;
+function shiftEnumerator(item: Enumerator, by: number): Enumerator {
+  return { ...item, span: shiftSpan(item.span, by), number: shiftSpan(item.number, by) };
 }
 
-function enumeratorsIn(release: PressRelease, { block, start }: PlacedBlock): Enumerator[] {
-  const from = lineStart(release.text, start);
-  return findEnumerators(release.text.slice(from, start + block.text.length))
-    .filter(({ span }) => !overlapsAny(block.protectedSpans, shiftSpan(span, from - start)))
-    .map((item) => ({
-      ...item,
-      span: shiftSpan(item.span, from),
-      number: shiftSpan(item.number, from),
-    }));
-}
+/** The number of a Markdown list stands before the block, and counts from below 0. */
+const enumeratorsInBlock = perBlock(
+  ({ kind, text, lead, protectedSpans }: Block): readonly Enumerator[] =>
+    kind === 'heading' || kind === 'paragraph'
+      ? findEnumerators(lead + text)
+          .map((item) => shiftEnumerator(item, -lead.length))
+          .filter(({ span }) => !overlapsAny(protectedSpans, span))
+      : [],
+);
+
+const enumeratorsIn = perStretch(({ blocks }): readonly Enumerator[] =>
+  blocks.flatMap(({ block, start }) =>
+    enumeratorsInBlock(block).map((item) => shiftEnumerator(item, start)),
+  ),
+);
 
 /** What numbers the items of the body's lists, in order. */
-export function enumeratorsOf(release: PressRelease): Enumerator[] {
-  return release.blocks
-    .filter(({ block: { kind } }) => kind === 'heading' || kind === 'paragraph')
-    .flatMap((placed) => enumeratorsIn(release, placed));
+export function enumeratorsOf({ stretches }: PressRelease): Enumerator[] {
+  return stretches.flatMap(({ stretch, start }) =>
+    enumeratorsIn(stretch).map((item) => shiftEnumerator(item, start)),
+  );
 }

@@ -42,3 +42,15 @@ export function firstLines({ stretches }: PressRelease, count: number): ReleaseL
   }
   return lines.slice(0, count);
 }
+
+/** The first line of which this is true. */
+export function findLine(
+  { stretches }: PressRelease,
+  isIt: (line: ReleaseLine) => boolean,
+): ReleaseLine | undefined {
+  for (const { stretch, start } of stretches) {
+    const line = linesIn(stretch).find(isIt);
+    if (line) return shiftFound(line, start);
+  }
+  return undefined;
+}

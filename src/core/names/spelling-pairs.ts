@@ -1,8 +1,7 @@
 import { isOneSlip } from '../text/slip.js';
-import type { WrittenName } from './written-name.js';
 
 /** Two ways of writing what is likely one name. */
-export interface SpellingPair<Name extends WrittenName> {
+export interface SpellingPair<Name> {
   readonly first: readonly Name[];
   readonly second: readonly Name[];
 }
@@ -13,45 +12,29 @@ const MOST_SHARING = 12;
 /** Shorter words that differ in a letter are two words. */
 const SHORTEST = 5;
 
-interface Spelling<Name> {
+/** A name, and how it spells the half that is compared. */
+export interface Spelling<Name> {
   readonly compared: string;
-  readonly names: Name[];
-}
-
-/** The names by the half that they share, and of each the spellings of the other. */
-function byKnownHalf<Name extends WrittenName>(names: readonly Name[]) {
-  const groups = new Map<string, Map<string, Spelling<Name>>>();
-  for (const name of names) {
-    for (const { known, compared } of name.halves) {
-      const group = groups.get(known) ?? new Map<string, Spelling<Name>>();
-      groups.set(known, group);
-      const spelling = group.get(compared);
-      if (spelling) spelling.names.push(name);
-      else group.set(compared, { compared, names: [name] });
-    }
-  }
-  return groups;
+  readonly name: Name;
 }
 
 function isNear(own: string, other: string): boolean {
   return SHORTEST <= Math.min(own.length, other.length) && isOneSlip(own, other);
 }
 
-function* pairsIn<Name extends WrittenName>(
-  spellings: readonly Spelling<Name>[],
-): Iterable<SpellingPair<Name>> {
-  for (const [index, one] of spellings.entries()) {
-    for (const other of spellings.slice(index + 1)) {
-      if (isNear(one.compared, other.compared)) yield { first: one.names, second: other.names };
-    }
+/** The pairs of spellings that differ by one slip, among names that share their other half. */
+export function spellingPairs<Name>(names: readonly Spelling<Name>[]): SpellingPair<Name>[] {
+  const spellings = new Map<string, Name[]>();
+  for (const { compared, name } of names) {
+    const known = spellings.get(compared);
+    if (known) known.push(name);
+    else spellings.set(compared, [name]);
   }
-}
-
-/** The pairs of spellings, among names in the order of the text, that differ by one slip. */
-export function* findSpellingPairs<Name extends WrittenName>(
-  names: readonly Name[],
-): Iterable<SpellingPair<Name>> {
-  for (const spellings of byKnownHalf(names).values()) {
-    if (spellings.size <= MOST_SHARING) yield* pairsIn([...spellings.values()]);
-  }
+  if (spellings.size < 2 || MOST_SHARING < spellings.size) return [];
+  const all = [...spellings];
+  return all.flatMap(([own, first], index) =>
+    all
+      .slice(index + 1)
+      .flatMap(([other, second]) => (isNear(own, other) ? [{ first, second }] : [])),
+  );
 }

@@ -1,13 +1,12 @@
-import type { PlacedBlock } from '../document/block.js';
 import type { PressRelease } from '../document/press-release.js';
-import { misnamedIn } from '../facts/misnamed-in.js';
-import { writtenNamesIn } from '../facts/written-names-in.js';
+import { shiftFound } from '../facts/per-stretch.js';
+import { startFinder } from '../facts/place-of.js';
+import { spellingPairsOf, type StretchName } from '../facts/spelling-pairs-of.js';
+import type { IndexEntry } from '../facts/stretch-index.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { isListedMisspelling } from '../names/listed-misspelling.js';
-import { findSpellingPairs } from '../names/spelling-pairs.js';
-import type { WrittenName } from '../names/written-name.js';
-import { overlaps, shiftSpan, spanText } from '../text/span.js';
+import { spanText } from '../text/span.js';
 import { likeliestFirst } from '../thai/segmenter.js';
 
 const meta: RuleMeta = {
@@ -30,23 +29,7 @@ const meta: RuleMeta = {
   doubtsWords: true,
 };
 
-interface PlacedName extends WrittenName {
-  readonly isInFrontmatter: boolean;
-  /** Whether another rule reports it. */
-  readonly isMisnamed: boolean;
-}
-
-function namesIn({ block, start }: PlacedBlock): PlacedName[] {
-  const misnamed = misnamedIn(block);
-  return writtenNamesIn(block).map((name) => ({
-    ...name,
-    span: shiftSpan(name.span, start),
-    isInFrontmatter: block.kind === 'field',
-    isMisnamed: misnamed.some(({ span }) => overlaps(span, name.span)),
-  }));
-}
-
-type Names = readonly PlacedName[];
+type Names = readonly StretchName[];
 
 /** How sure a spelling is: that of the frontmatter before any number of others. */
 function weightOf(names: Names): number {
@@ -64,7 +47,7 @@ function inOrder(text: string, first: Names, second: Names, { segment }: RuleCon
   return likeliest === other.text ? ([second, first] as const) : ([first, second] as const);
 }
 
-function toFinding(text: string, { span }: PlacedName, right: PlacedName): Finding {
+function toFinding(text: string, { span }: StretchName, right: StretchName): Finding {
   const written = spanText(text, span);
   const name = spanText(text, right.span);
   return {
@@ -78,10 +61,23 @@ function toFinding(text: string, { span }: PlacedName, right: PlacedName): Findi
   };
 }
 
+/** Pairs of spellings with the places of the names in the file, in the order of the text. */
+function placedPairs(release: PressRelease): { readonly first: Names; readonly second: Names }[] {
+  const startOf = startFinder(release.stretches);
+  const place = (names: readonly IndexEntry<StretchName>[]): Names =>
+    names.map(({ origin, own }) => shiftFound(own, startOf(origin)));
+  const startsAt = ([name]: Names): number => name?.span.start ?? 0;
+  return spellingPairsOf(release)
+    .map(({ first, second }) => ({ first: place(first), second: place(second) }))
+    .sort(
+      (a, b) => startsAt(a.first) - startsAt(b.first) || startsAt(a.second) - startsAt(b.second),
+    );
+}
+
 function* check(release: PressRelease, context: RuleContext): Iterable<Finding> {
   const { text } = release;
   const reported = new Set<number>();
-  for (const { first, second } of findSpellingPairs(release.blocks.flatMap(namesIn))) {
+  for (const { first, second } of placedPairs(release)) {
     const [right, wrong] = inOrder(text, first, second, context);
     const [model] = right;
     for (const name of wrong) {

@@ -1,6 +1,6 @@
 import type { PressRelease } from '../document/press-release.js';
 import { fillsSite, type Headline, headlinesOf, LONGEST_ON_SITE } from '../facts/headlines-of.js';
-import { linesOf, type ReleaseLine } from '../facts/lines-of.js';
+import { findLine } from '../facts/lines-of.js';
 import type { Localized } from '../l10n/locale.js';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import type { Span } from '../text/span.js';
@@ -35,8 +35,8 @@ const SHORTEST = 30;
 const ENDS_IN_OPEN_VOWEL = /(?:[\u0e40-\u0e44]|\u0e31)$/u;
 
 /** A line that goes on where the headline ends. */
-function wholeOf({ text }: Headline, lines: readonly ReleaseLine[]): Span | undefined {
-  return lines.find(({ seen }) => text.length < seen.length && seen.startsWith(text))?.span;
+function wholeOf({ text }: Headline, release: PressRelease): Span | undefined {
+  return findLine(release, ({ seen }) => text.length < seen.length && seen.startsWith(text))?.span;
 }
 
 function messageFor(headline: Headline): Localized {
@@ -55,7 +55,7 @@ function* check(release: PressRelease, { segment }: RuleContext): Iterable<Findi
   for (const headline of headlinesOf(release).slice(0, MOST_HEADLINES)) {
     const { text, span } = headline;
     if (text.length < SHORTEST) continue;
-    const whole = fillsSite(headline) ? wholeOf(headline, linesOf(release)) : undefined;
+    const whole = fillsSite(headline) ? wholeOf(headline, release) : undefined;
     const isCut =
       whole !== undefined ||
       ENDS_IN_OPEN_VOWEL.test(text) ||

@@ -1,6 +1,7 @@
 import type { PressRelease } from '../document/press-release.js';
 import { fillsSite, headlinesOf, repeatsHeadline } from '../facts/headlines-of.js';
-import { type ReleaseLine, linesOf } from '../facts/lines-of.js';
+import { linesSaying } from '../facts/line-index.js';
+import { findLine, linesOf, type ReleaseLine } from '../facts/lines-of.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 import { wholeLine } from '../text/lines.js';
 import type { Span } from '../text/span.js';
@@ -57,17 +58,14 @@ interface Copy {
 }
 
 /** What lines say that say a headline, each with its copy where one is printed already. */
-function headlineCopies(
-  release: PressRelease,
-  lines: readonly ReleaseLine[],
-): Map<string, Copy | undefined> {
+function headlineCopies(release: PressRelease): Map<string, Copy | undefined> {
   const copies = new Map<string, Copy | undefined>();
   for (const [order, headline] of headlinesOf(release).entries()) {
     const { text, span, isPrinted } = headline;
     if (text.length < SHORTEST_HEADLINE || copies.has(text)) continue;
     copies.set(text, isPrinted ? { headline: span, index: undefined } : undefined);
     if (!fillsSite(headline) || MOST_TITLES <= order) continue;
-    const whole = lines.find(({ seen }) => seen !== text && repeatsHeadline(seen, headline));
+    const whole = findLine(release, ({ seen }) => seen !== text && repeatsHeadline(seen, headline));
     if (whole) copies.set(whole.seen, undefined);
   }
   return copies;
@@ -91,16 +89,14 @@ function linesRepeatedAfter(
 }
 
 function* check(release: PressRelease): Iterable<Finding> {
-  const lines = linesOf(release);
-  const copies = headlineCopies(release, lines);
+  const copies = headlineCopies(release);
   let next = 0;
-  for (const [index, { kind, seen, span }] of lines.entries()) {
-    if (!copies.has(seen)) continue;
+  for (const { index, kind, seen, span } of linesSaying(release, copies.keys())) {
     const last = copies.get(seen);
     copies.set(seen, { headline: last?.headline ?? span, index });
     if (!last || last.headline.start === span.start) continue;
     if (index < next || kind === 'heading') continue;
-    const repeated = linesRepeatedAfter(lines, last.index ?? index, index);
+    const repeated = linesRepeatedAfter(linesOf(release), last.index ?? index, index);
     for (const line of repeated) yield report(release, line, last.headline);
     next = index + repeated.length;
   }

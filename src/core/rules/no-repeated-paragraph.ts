@@ -1,6 +1,6 @@
 import type { PressRelease } from '../document/press-release.js';
 import { headlineTester } from '../facts/headlines-of.js';
-import { linesOf } from '../facts/lines-of.js';
+import { repeatedLinesOf } from '../facts/line-index.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 import { wholeLine } from '../text/lines.js';
 import type { Span } from '../text/span.js';
@@ -43,15 +43,15 @@ interface Repeat {
 
 function repeatsIn(release: PressRelease): Repeat[] {
   const isHeadline = headlineTester(release);
-  const known = new Map<string, { readonly span: Span; readonly index: number }>();
   const repeats: Repeat[] = [];
-  for (const [index, { kind, seen, span }] of linesOf(release).entries()) {
-    if (kind === 'heading' || seen.length < SHORTEST || LISTED.test(seen)) continue;
-    const first = known.get(seen);
-    known.set(seen, first ?? { span, index });
-    if (!first || isHeadline(seen)) continue;
-    const isApart = APART <= index - first.index;
-    if (!isApart || SHORTEST_APART <= seen.length) repeats.push({ span, first: first.span });
+  for (const lines of repeatedLinesOf(release)) {
+    const [first, ...others] = lines.filter(({ kind }) => kind === 'paragraph');
+    if (!first || first.seen.length < SHORTEST || LISTED.test(first.seen)) continue;
+    if (isHeadline(first.seen)) continue;
+    for (const { span, seen, index } of others) {
+      const isApart = APART <= index - first.index;
+      if (!isApart || SHORTEST_APART <= seen.length) repeats.push({ span, first: first.span });
+    }
   }
   return repeats;
 }
