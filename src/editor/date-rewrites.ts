@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { convertDates, datesTouching, likeliestChoices } from '../core/convert/convert-date.js';
 import type { DateChoice } from '../core/convert/date-choice.js';
 import type { Localized } from '../core/l10n/locale.js';
-import { type DocumentCache, RELEASE_SELECTOR } from './document-cache.js';
+import { RELEASE_SELECTOR } from './document-cache.js';
+import { type ConversionSources, protectedRelease } from './protected-release.js';
 import { messageLocale } from './settings.js';
 import { toSpan, toTextEdit } from './to-vscode.js';
 
@@ -33,11 +34,11 @@ function askForForm(): vscode.CodeAction {
 }
 
 /** Offers the likeliest other forms of the date at the cursor, and the way to all of them. */
-export function registerDateRewrites(documents: DocumentCache): vscode.Disposable {
+export function registerDateRewrites(sources: ConversionSources): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range) {
-      if (!documents.isRelease(document)) return [];
-      const release = documents.get(document);
+    async provideCodeActions(document, range) {
+      if (!sources.documents.isRelease(document)) return [];
+      const release = await protectedRelease(document, sources);
       const choices = convertDates(release, datesTouching(release, [toSpan(document, range)]));
       if (choices.length === 0) return [];
       return [

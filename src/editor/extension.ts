@@ -45,6 +45,7 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
   const linting = new Linting(documents, configs, segment);
   const texts = new TextPreview();
   const fixing = new Fixing(documents, linting);
+  const sources = { documents, configs };
   context.subscriptions.push(
     documents,
     configs,
@@ -63,15 +64,15 @@ export function activateWith(context: vscode.ExtensionContext, segment: Segmente
     registerFormatting(fixing),
     registerPublication(documents, linting),
     registerPasteRepair(documents, linting),
-    registerNumeralCommands(documents, configs, texts),
+    registerNumeralCommands(sources, texts),
     registerNumberCommand(),
     registerListCommands(),
     registerPlaceholders(documents),
     registerNewRelease(context.globalState),
     registerHeadlineLength(documents),
-    registerConvertDate(documents),
+    registerConvertDate(sources),
     registerInsertDate(documents),
-    registerDateRewrites(documents),
+    registerDateRewrites(sources),
     registerDateCompletion(documents),
     registerSectionCompletion(documents),
     registerNameCompletion(documents),

@@ -8,34 +8,25 @@ import {
   otherDigits,
 } from '../core/convert/convert-numerals.js';
 import { LEFT_REASONS, type LeftNumber } from '../core/convert/left-number.js';
-import { ProjectProtection } from '../core/document/project-protection.js';
 import { applyEdits } from '../core/text/edit.js';
 import { mergeSpans, spanText } from '../core/text/span.js';
 import { showBriefly } from './brief-message.js';
 import { changeDocument } from './change-document.js';
-import type { ProjectConfigs } from './config/project-configs.js';
-import type { DocumentCache } from './document-cache.js';
 import { registerEditorCommand } from './editor-command.js';
+import { type ConversionSources, protectedRelease } from './protected-release.js';
 import { selectedRanges } from './selections.js';
 import { messageLocale } from './settings.js';
 import type { TextPreview } from './text-preview.js';
 import { toRange, toSpan } from './to-vscode.js';
 
-/** What the commands read: the release, and what its project says about it. */
-interface Sources {
-  readonly documents: DocumentCache;
-  readonly configs: ProjectConfigs;
-}
-
 async function convertIn(
   editor: vscode.TextEditor,
-  { documents, configs }: Sources,
+  sources: ConversionSources,
   to: NumeralTarget,
 ): Promise<NumeralConversion> {
   const { document } = editor;
-  await configs.load(document.uri);
-  const config = configs.configOf(document.uri);
-  const release = new ProjectProtection(config.protect).protect(documents.get(document));
+  const release = await protectedRelease(document, sources);
+  const config = sources.configs.configOf(document.uri);
   const spans = mergeSpans(selectedRanges(editor).map((range) => toSpan(document, range)));
   return spans.length > 0
     ? convertNumeralsIn(release, spans, to, config)
@@ -105,7 +96,7 @@ function otherDigitsIn(editor: vscode.TextEditor): NumeralTarget {
 /** Asks for the digits, shows the change as a diff, and applies it if the writer wants it. */
 async function preview(
   editor: vscode.TextEditor,
-  sources: Sources,
+  sources: ConversionSources,
   texts: TextPreview,
 ): Promise<void> {
   const picked = await vscode.window.showQuickPick(
@@ -134,11 +125,9 @@ const COMMANDS: Readonly<Record<string, ChooseTarget>> = {
 
 /** The commands that change digits, on every selection or on the whole document. */
 export function registerNumeralCommands(
-  documents: DocumentCache,
-  configs: ProjectConfigs,
+  sources: ConversionSources,
   texts: TextPreview,
 ): vscode.Disposable {
-  const sources = { documents, configs };
   return vscode.Disposable.from(
     ...Object.entries(COMMANDS).map(([id, choose]) =>
       registerEditorCommand(id, async (editor) => {

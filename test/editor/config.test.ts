@@ -9,6 +9,7 @@ import {
   openRelease,
   pickAction,
   pickQuickFix,
+  rewrites,
   seeFaults,
   seeMessage,
   type,
@@ -83,6 +84,15 @@ describe('the config of a project', () => {
     const { document } = await openRelease('รุ่น TH 100 ปี 2562');
     await writeBeside(document, CONFIG, 'protect:\n  - รุ่น TH *\n');
     await seeProtected(document, 'รุ่น TH 100 ปี ๒๕๖๒');
+  });
+
+  it('protects what it names from another form of a date', async () => {
+    const editor = await openRelease(`${WORD}รุ่น 11 ⟦⟧ธ.ค. 62`);
+    await seeFaults(editor.document, WORD);
+    assert.isNotEmpty(await rewrites(editor));
+    await writeBeside(editor.document, CONFIG, `protect: [รุ่น 11 ธ.ค. 62]\ndictionary: [${WORD}]\n`);
+    await seeFaults(editor.document);
+    assert.deepEqual(await rewrites(editor), []);
   });
 
   it('is completed and explained', async () => {

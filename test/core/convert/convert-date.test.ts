@@ -13,14 +13,18 @@ import { fromDayNumber, toDayNumber } from '../../../src/core/dates/calendar.js'
 import { DATE_FORMS, dateFormsFor, formatDate } from '../../../src/core/dates/format-date.js';
 import { formatRange } from '../../../src/core/dates/format-range.js';
 import { parsePressRelease } from '../../../src/core/document/press-release.js';
+import { ProjectProtection } from '../../../src/core/document/project-protection.js';
 import { datesIn } from '../../../src/core/facts/dates-in.js';
 import { applyEdits } from '../../../src/core/text/edit.js';
 import { readMarks } from '../../support/marks.js';
 
-/** What can be made of the dates at the marks. */
-function choicesAt(marked: string): { text: string; choices: DateChoice[] } {
+/** What can be made of the dates at the marks, where the project protects these places. */
+function choicesAt(
+  marked: string,
+  protect: readonly string[] = [],
+): { text: string; choices: DateChoice[] } {
   const { text, spans } = readMarks(marked);
-  const release = parsePressRelease(text);
+  const release = new ProjectProtection(protect).protect(parsePressRelease(text));
   return { text, choices: convertDates(release, datesTouching(release, spans)) };
 }
 
@@ -150,6 +154,26 @@ describe('convertDates', () => {
       results['English, month first'],
       'เมื่อ 11 ธ.ค. 62 ตามเวลา December 11, 2019 และ 12 ธ.ค. 62',
     );
+  });
+
+  const PROTECTED: Readonly<Record<string, readonly [marked: string, place: string]>> = {
+    'a date inside': ['รุ่น 11 ⟦⟧ธ.ค. 62 ของสถาบัน', 'รุ่น 11 ธ.ค. 62'],
+    'a date whose words stand before it': ['งานวันที่ 11 ⟦⟧ธันวาคม 2562 ณ กรุงเทพฯ', '11 ธันวาคม 2562'],
+    'a date of which it is a part': ['ครบรอบ 14 ⟦⟧ตุลา 2516 ณ อนุสรณ์สถาน', '14 ตุลา'],
+    'days of which it is the last': ['งาน 11 – 12 ⟦⟧ธันวาคม 2562 ณ กรุงเทพฯ', '12 ธันวาคม 2562'],
+    'a date in English': ['the Class of Decem⟦⟧ber 11, 2019, met', 'Class of December *'],
+  };
+  for (const [what, [marked, place]] of Object.entries(PROTECTED)) {
+    it(`leaves what the project protects: ${what}`, () => {
+      assert.notDeepEqual(choicesAt(marked).choices, []);
+      assert.deepEqual(choicesAt(marked, [place]).choices, []);
+    });
+  }
+
+  it('rewrites the others of the dates that are selected', () => {
+    const { text, choices } = choicesAt('⟦รุ่น 11 ธ.ค. 62 และ 12 ธ.ค. 62⟧', ['รุ่น 11 ธ.ค. 62']);
+    const [first] = choices;
+    assert.equal(first && applyEdits(text, first.edits), 'รุ่น 11 ธ.ค. 62 และ 12 ธันวาคม 2562');
   });
 
   it('takes no month away from a day that leans on it', () => {
