@@ -12,6 +12,7 @@ import { visibleTextOf } from '../facts/visible-text-of.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { type FlagOption, optionsOf, readFlag } from '../lint/rule-options.js';
+import { findNearEnglishWords } from '../text/near-english-words.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
 import { overlaps, type Span, spanText } from '../text/span.js';
 import { FOLLOWING_VOWEL, LEADING_VOWEL, MARK } from '../thai/characters.js';
@@ -189,10 +190,17 @@ function* checkNear(block: Block, { segment }: RuleContext): Iterable<Finding> {
   }
 }
 
+function* checkEnglish(block: Block): Iterable<Finding> {
+  for (const { span, right } of findNearEnglishWords(block.text)) {
+    if (!isProtected(block, span)) yield report(span, spanText(block.text, span), right);
+  }
+}
+
 function* check(block: Block, context: RuleContext): Iterable<Finding> {
   yield* checkListed(block, context);
   yield* checkEndings(block, context);
   yield* checkNear(block, context);
+  yield* checkEnglish(block);
 }
 
 export const noMisspelling: BlockRule = { scope: 'block', meta, check };

@@ -24,6 +24,7 @@ testRule(noMisspelling, {
     'a doubled letter in a name or an abbreviation': 'นายสมชานน วาสิกศิริ รมช.มนัญญ กระทรวงคมนาคม (คค)',
     'names and words that are nearly frequent words':
       'นายเอกนิติ ประภาศ ร่วมแก้ไขปัญหาการเดินทางของเอกชนและปฏิวัติเขียว',
+    'an English address': 'https://www.goverment.example/enviroment',
     'a word that beside some others only is wrong':
       'นักเรียนร้อยละ 20 ไปสถานบันเทิง มีข้าวหลายหลาย ๆ พันธุ์ ขอให้ยิ่งยืนนาน สิ้นค้างชำระ',
     'a slip that another rule reports': 'ร่วมกันกาหนดมาตรฐานของกระทรวงสาธรณสุข',
@@ -85,6 +86,11 @@ testRule(noMisspelling, {
       text: 'พัฒนา⟦ประสทธิภาพ⟧ของ⟦ข้าราซการ⟧ตาม⟦กฎหหมาย⟧',
       says: '“ประสทธิภาพ” is misspelt; write “ประสิทธิภาพ”',
       fixed: 'พัฒนาประสิทธิภาพของข้าราชการตามกฎหมาย',
+    },
+    'a slip in a frequent English word': {
+      text: 'the ⟦Ambassdor⟧ of Finland',
+      says: '“Ambassdor” is misspelt; write “Ambassador”',
+      fixed: 'the Ambassador of Finland',
     },
     'the name of a king': {
       text: 'พระบาทสมเด็จพระปรมินทร⟦มหาภูมิดุลยเดช⟧',
