@@ -1,15 +1,16 @@
 /**
- * Takes a value once for each object, and keeps it as long as the object lives. Further arguments
- * must be the same whenever the object is.
+ * Takes a value once for each object, and keeps it as long as the object lives.
+ *
+ * @param take may need a context, which must be the same whenever the object is
  */
-export function oncePer<Key extends object, Rest extends readonly unknown[], Value>(
-  take: (key: Key, ...rest: Rest) => Value,
-): (key: Key, ...rest: Rest) => Value {
+export function oncePer<Key extends object, Value, Context = void>(
+  take: (key: Key, context: Context) => Value,
+): (key: Key, context: Context) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
-  return (key, ...rest) => {
+  return (key, context) => {
     const found = known.get(key);
     if (found) return found.value;
-    const value = take(key, ...rest);
+    const value = take(key, context);
     known.set(key, { value });
     return value;
   };

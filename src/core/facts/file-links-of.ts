@@ -1,7 +1,7 @@
 import type { PressRelease } from '../document/press-release.js';
 import { linksIn } from '../frontmatter/links.js';
 import type { Span } from '../text/span.js';
-import { foundIn, foundPerStretch } from './per-stretch.js';
+import { foundPerStretch, placing } from './per-stretch.js';
 
 /** A link to a file beside the release, or in a folder near it. */
 export interface FileLink {
@@ -39,6 +39,8 @@ const linksInStretch = foundPerStretch(({ text }): readonly FileLink[] =>
   }),
 );
 
+const linksAt = placing(linksInStretch);
+
 /** The links of a release that lead to files, those of the frontmatter first. */
 export function fileLinksOf({ format, frontmatter, stretches }: PressRelease): FileLink[] {
   const named = frontmatter
@@ -47,5 +49,5 @@ export function fileLinksOf({ format, frontmatter, stretches }: PressRelease): F
       )
     : [];
   if (format !== 'markdown') return named;
-  return [...named, ...foundIn(stretches, linksInStretch)];
+  return [...named, ...stretches.flatMap(linksAt)];
 }

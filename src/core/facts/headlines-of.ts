@@ -4,7 +4,7 @@ import { oncePer } from '../once-per.js';
 import { asSeen } from '../text/normalise.js';
 import type { Span } from '../text/span.js';
 import { firstLines, linesIn } from './lines-of.js';
-import { foundIn, perStretch } from './per-stretch.js';
+import { perStretch, placing } from './per-stretch.js';
 
 /** What a release is called, in one of the places that say so. */
 export interface Headline {
@@ -62,9 +62,11 @@ const headingsIn = perStretch((stretch): readonly Headline[] =>
     }),
 );
 
+const headingsAt = placing(headingsIn);
+
 /** The titles of the frontmatter and the headings of the body; without any, the first line. */
 export const headlinesOf = oncePer((release: PressRelease): readonly Headline[] => {
-  const named = [...titlesOf(release), ...foundIn(release.stretches, headingsIn)];
+  const named = [...titlesOf(release), ...release.stretches.flatMap(headingsAt)];
   return named.length > 0 ? named : firstLineOf(release);
 });
 

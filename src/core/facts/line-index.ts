@@ -2,8 +2,8 @@ import type { PressRelease } from '../document/press-release.js';
 import type { Stretch } from '../document/stretch.js';
 import { shiftSpan } from '../text/span.js';
 import { linesIn, type ReleaseLine } from './lines-of.js';
-import { perStretch } from './per-stretch.js';
-import { type IndexEntry, stretchIndex } from './stretch-index.js';
+import { perStretch, shiftFound } from './per-stretch.js';
+import { addTo, type Family, type IndexEntry, stretchIndex } from './stretch-index.js';
 
 /** A shorter line may well stand twice: a label, a name. */
 const SHORTEST = 20;
@@ -16,21 +16,30 @@ interface StretchLine extends ReleaseLine {
 const linesByText = perStretch((stretch) => {
   const groups = new Map<string, StretchLine[]>();
   for (const [index, line] of linesIn(stretch).entries()) {
-    if (line.seen.length < SHORTEST) continue;
-    const group = groups.get(line.seen);
-    if (group) group.push({ ...line, index });
-    else groups.set(line.seen, [{ ...line, index }]);
+    if (SHORTEST <= line.seen.length) addTo(groups, line.seen, { ...line, index });
   }
   return groups;
 });
 
 type Entries = readonly IndexEntry<StretchLine>[];
 
-const indexOf = stretchIndex(linesByText, (entries: Entries): Entries | undefined =>
-  entries.length < 2 ? undefined : entries,
-);
+/** From so many characters on a paragraph says something that need not be said twice. */
+const SHORTEST_PARAGRAPH = 80;
 
-/** A line that is not short, with its place among all lines of the release. */
+function repeatedParagraph({ keys, under }: Family<StretchLine>): Entries | undefined {
+  const [key = ''] = keys;
+  if (key.length < SHORTEST_PARAGRAPH) return undefined;
+  const paragraphs = under(key).filter(({ own }) => own.kind === 'paragraph');
+  return paragraphs.length < 2 ? undefined : paragraphs;
+}
+
+const indexOf = stretchIndex({
+  entriesIn: linesByText,
+  familyOf: (text) => text,
+  judge: repeatedParagraph,
+});
+
+/** A line with its place among all lines of the release. */
 export interface IndexedLine extends ReleaseLine {
   readonly index: number;
 }
@@ -50,14 +59,26 @@ function linePlacer({ stretches }: PressRelease): (entries: Entries) => IndexedL
     });
 }
 
-/** Lines of 20 characters and more that say the same, in order; one list for each text. */
-export function repeatedLinesOf(release: PressRelease): (readonly IndexedLine[])[] {
-  return [...indexOf(release).verdicts].map(linePlacer(release));
+/** The paragraphs of 80 characters and more that say the same, in order; a list for each text. */
+export function repeatedParagraphsOf(release: PressRelease): (readonly IndexedLine[])[] {
+  return Array.from(indexOf(release).verdicts, linePlacer(release));
 }
 
-/** The lines that say one of these texts, in order. */
+/** The lines of 20 characters and more that say one of these texts, in order. */
 export function linesSaying(release: PressRelease, texts: Iterable<string>): IndexedLine[] {
   const index = indexOf(release);
   const entries = [...texts].flatMap((text) => index.under(text));
   return linePlacer(release)(entries).sort((a, b) => a.index - b.index);
+}
+
+/** The line at a place among all lines of the release. */
+export function lineAt({ stretches }: PressRelease, index: number): ReleaseLine | undefined {
+  let before = 0;
+  for (const { stretch, start } of stretches) {
+    const lines = linesIn(stretch);
+    const line = lines[index - before];
+    if (line) return shiftFound(line, start);
+    before += lines.length;
+  }
+  return undefined;
 }

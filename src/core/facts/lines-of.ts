@@ -3,7 +3,7 @@ import { oncePer } from '../once-per.js';
 import { asSeen } from '../text/normalise.js';
 import type { Span } from '../text/span.js';
 import { perBlock } from './per-block.js';
-import { foundIn, foundPerStretch, shiftFound } from './per-stretch.js';
+import { foundPerStretch, placing, shiftFound } from './per-stretch.js';
 
 /** A line of the body's headings and paragraphs, without white space around it. */
 export interface ReleaseLine {
@@ -28,19 +28,22 @@ const linesInBlock = perBlock(({ kind, text }): readonly ReleaseLine[] => {
 /** The lines of a stretch; their spans count from its start. */
 export const linesIn = foundPerStretch(linesInBlock);
 
+/** The same at their places in the file. */
+const linesAt = placing(linesIn);
+
 /** The lines of the body in order; text pasted from the website has a paragraph in each. */
 export const linesOf = oncePer((release: PressRelease): readonly ReleaseLine[] =>
-  foundIn(release.stretches, linesIn),
+  release.stretches.flatMap(linesAt),
 );
 
 /** The first lines of the body, so many at most. */
-export function firstLines({ stretches }: PressRelease, count: number): ReleaseLine[] {
+export function firstLines({ stretches }: PressRelease, count: number): readonly ReleaseLine[] {
   const lines: ReleaseLine[] = [];
-  for (const { stretch, start } of stretches) {
-    if (lines.length >= count) break;
-    lines.push(...linesIn(stretch).map((line) => shiftFound(line, start)));
+  for (const placed of stretches) {
+    if (count <= lines.length) break;
+    lines.push(...linesAt(placed).slice(0, count - lines.length));
   }
-  return lines.slice(0, count);
+  return lines;
 }
 
 /** The first line of which this is true. */

@@ -26,12 +26,25 @@ export function foundPerStretch<One extends Found>(
   );
 }
 
-/** All that is found in stretches, in order and at its place in the file. */
-export function foundIn<One extends Found>(
-  stretches: readonly PlacedStretch[],
+/** What was found in a stretch, where that stood last. */
+interface PlacedFound<One> {
+  readonly start: number;
+  readonly found: readonly One[];
+}
+
+/**
+ * Gives what is found in a stretch its place in the file. It remembers the last one, for most text
+ * stays in its place from keystroke to keystroke.
+ */
+export function placing<One extends Found>(
   findIn: (stretch: Stretch) => readonly One[],
-): One[] {
-  return stretches.flatMap(({ stretch, start }) =>
-    findIn(stretch).map((one) => shiftFound(one, start)),
-  );
+): (placed: PlacedStretch) => readonly One[] {
+  const latest = new WeakMap<Stretch, PlacedFound<One>>();
+  return ({ stretch, start }) => {
+    const last = latest.get(stretch);
+    if (last?.start === start) return last.found;
+    const found = findIn(stretch).map((one) => shiftFound(one, start));
+    latest.set(stretch, { start, found });
+    return found;
+  };
 }

@@ -7,7 +7,7 @@ import { oncePer } from '../once-per.js';
 import { shiftSpan, type Span } from '../text/span.js';
 import { headlineTester } from './headlines-of.js';
 import { linesIn } from './lines-of.js';
-import { foundIn, foundPerStretch, perStretch, shiftFound } from './per-stretch.js';
+import { foundPerStretch, perStretch, placing, shiftFound } from './per-stretch.js';
 
 /** A place that was left to be filled in. */
 export interface Placeholder {
@@ -19,7 +19,7 @@ export interface Placeholder {
 export const placeholdersOf = oncePer((release: PressRelease): readonly Placeholder[] =>
   [
     ...blanksOfValues(release),
-    ...foundIn(release.stretches, blanksIn),
+    ...release.stretches.flatMap(blanksAt),
     ...emptySummaries(release),
   ].sort((a, b) => a.span.start - b.span.start),
 );
@@ -101,6 +101,8 @@ const blanksIn = foundPerStretch((block): readonly Placeholder[] => {
     .filter((span) => !isProtected(block, span))
     .map(toBlank);
 });
+
+const blanksAt = placing(blanksIn);
 
 /** Blanks in values of the frontmatter that are in no language, such as `agency`. */
 const blanksInValues = perFrontmatter(({ root, texts }, text): readonly Placeholder[] => {

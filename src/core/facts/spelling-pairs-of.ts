@@ -1,11 +1,11 @@
 import type { Block } from '../document/block.js';
 import type { PressRelease } from '../document/press-release.js';
-import { type SpellingPair, spellingPairs } from '../names/spelling-pairs.js';
+import { nearSpellings } from '../names/spelling-pairs.js';
 import type { WrittenName } from '../names/written-name.js';
 import { overlaps } from '../text/span.js';
 import { misnamedIn } from './misnamed-in.js';
 import { foundPerStretch, perStretch } from './per-stretch.js';
-import { byKeys, type IndexEntry, stretchIndex } from './stretch-index.js';
+import { addTo, type Family, type IndexEntry, stretchIndex } from './stretch-index.js';
 import { writtenNamesIn } from './written-names-in.js';
 
 /** A name in a stretch, from whose start its span counts. */
@@ -26,35 +26,40 @@ function namesInBlock(block: Block): StretchName[] {
 
 const namesIn = foundPerStretch(namesInBlock);
 
-/** The name, known by one of its halves. */
-interface HalfKnown {
-  readonly name: StretchName;
-  readonly known: string;
-  readonly compared: string;
+/** Two ways of writing what is likely one name, in no order. */
+export interface SpellingPair {
+  readonly first: readonly IndexEntry<StretchName>[];
+  readonly second: readonly IndexEntry<StretchName>[];
 }
 
-const namesByHalf = perStretch((stretch) => {
-  const halves = namesIn(stretch).flatMap((name) =>
-    name.halves.map((half): HalfKnown => ({ ...half, name })),
-  );
-  return byKeys(halves, ({ known }) => [known]);
+/** Between the half that both spellings share and the other, which no name has. */
+const SEPARATOR = '\n';
+
+const namesByKey = perStretch((stretch) => {
+  const groups = new Map<string, StretchName[]>();
+  for (const name of namesIn(stretch)) {
+    for (const { known, compared } of name.halves) {
+      addTo(groups, known + SEPARATOR + compared, name);
+    }
+  }
+  return groups;
 });
 
-type Pairs = readonly SpellingPair<IndexEntry<StretchName>>[];
-
-function pairsAmong(halves: readonly IndexEntry<HalfKnown>[]): Pairs | undefined {
-  const pairs = spellingPairs(
-    halves.map(({ origin, own: { name, compared } }) => ({
-      compared,
-      name: { origin, own: name },
-    })),
-  );
-  return pairs.length === 0 ? undefined : pairs;
+function pairsIn({ keys, under }: Family<StretchName>): SpellingPair[] | undefined {
+  const spellings = new Map(Array.from(keys, (key) => [key.split(SEPARATOR)[1] ?? '', key]));
+  const near = nearSpellings([...spellings.keys()]);
+  if (near.length === 0) return undefined;
+  const namesSpelt = (spelling: string) => under(spellings.get(spelling) ?? '');
+  return near.map(([one, other]) => ({ first: namesSpelt(one), second: namesSpelt(other) }));
 }
 
-const indexOf = stretchIndex(namesByHalf, pairsAmong);
+const indexOf = stretchIndex({
+  entriesIn: namesByKey,
+  familyOf: (key) => key.split(SEPARATOR)[0] ?? '',
+  judge: pairsIn,
+});
 
 /** The pairs of names that are likely one, spelt in two ways. */
-export function spellingPairsOf(release: PressRelease): Pairs {
+export function spellingPairsOf(release: PressRelease): SpellingPair[] {
   return [...indexOf(release).verdicts].flat();
 }

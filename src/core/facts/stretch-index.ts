@@ -11,24 +11,36 @@ export interface IndexEntry<Own> {
 /** What a stretch has under each key. */
 export type StretchEntries<Own> = ReadonlyMap<string, readonly Own[]>;
 
+/** What to judge together. */
+export interface Family<Own> {
+  /** The keys of the family that the release has. */
+  readonly keys: ReadonlySet<string>;
+  /** What the release has under a key, in order. */
+  readonly under: (key: string) => readonly IndexEntry<Own>[];
+}
+
+/** How an index is made and judged. */
+export interface IndexPlan<Own, Verdict> {
+  readonly entriesIn: (stretch: Stretch) => StretchEntries<Own>;
+  readonly familyOf: (key: string) => string;
+  /** `undefined` if there is nothing to say of the family. */
+  readonly judge: (family: Family<Own>) => Verdict | undefined;
+}
+
 /** What all stretches of a release have under each key; follows the release from version to version. */
-export class StretchIndex<Own, Verdict> {
-  readonly #entriesIn: (stretch: Stretch) => StretchEntries<Own>;
-  readonly #judge: (entries: readonly IndexEntry<Own>[]) => Verdict | undefined;
+class StretchIndex<Own, Verdict> {
+  readonly #plan: IndexPlan<Own, Verdict>;
   readonly #holders = new Map<string, Set<Stretch>>();
+  readonly #families = new Map<string, Set<string>>();
   readonly #verdicts = new Map<string, Verdict>();
   #stretches: readonly Stretch[] = [];
   #places = new Map<Stretch, number>();
 
-  constructor(
-    entriesIn: (stretch: Stretch) => StretchEntries<Own>,
-    judge: (entries: readonly IndexEntry<Own>[]) => Verdict | undefined,
-  ) {
-    this.#entriesIn = entriesIn;
-    this.#judge = judge;
+  constructor(plan: IndexPlan<Own, Verdict>) {
+    this.#plan = plan;
   }
 
-  /** What was judged of the keys of which there was something to say. */
+  /** What was judged of the families of which there was something to say. */
   get verdicts(): Iterable<Verdict> {
     return this.#verdicts.values();
   }
@@ -38,9 +50,7 @@ export class StretchIndex<Own, Verdict> {
     const placeOf = (stretch: Stretch): number => this.#places.get(stretch) ?? 0;
     return [...(this.#holders.get(key) ?? [])]
       .sort((a, b) => placeOf(a) - placeOf(b))
-      .flatMap((origin) =>
-        (this.#entriesIn(origin).get(key) ?? []).map((own) => ({ origin, own })),
-      );
+      .flatMap((origin) => this.#ownUnder(origin, key).map((own) => ({ origin, own })));
   }
 
   /** Goes on to these stretches; judges again what changed. */
@@ -54,32 +64,47 @@ export class StretchIndex<Own, Verdict> {
     if (gone.length + added.length === 0) return;
     this.#stretches = stretches;
     this.#places = new Map(stretches.map((stretch, index) => [stretch, index]));
-    for (const stretch of gone) this.#forget(stretch);
-    for (const stretch of added) this.#learn(stretch);
-    const keys = new Set([...gone, ...added].flatMap((one) => [...this.#entriesIn(one).keys()]));
-    for (const key of keys) this.#judgeAgain(key);
+    for (const stretch of gone) for (const key of this.#keysIn(stretch)) this.#drop(key, stretch);
+    for (const stretch of added) for (const key of this.#keysIn(stretch)) this.#add(key, stretch);
+    const keys = [...gone, ...added].flatMap((stretch) => [...this.#keysIn(stretch)]);
+    for (const family of new Set(keys.map(this.#plan.familyOf))) this.#judgeAgain(family);
   }
 
-  #forget(stretch: Stretch): void {
-    for (const key of this.#entriesIn(stretch).keys()) {
-      const holders = this.#holders.get(key);
-      holders?.delete(stretch);
-      if (holders?.size === 0) this.#holders.delete(key);
+  #keysIn(stretch: Stretch): Iterable<string> {
+    return this.#plan.entriesIn(stretch).keys();
+  }
+
+  #ownUnder(stretch: Stretch, key: string): readonly Own[] {
+    return this.#plan.entriesIn(stretch).get(key) ?? [];
+  }
+
+  #drop(key: string, stretch: Stretch): void {
+    const holders = this.#holders.get(key);
+    holders?.delete(stretch);
+    if (holders?.size !== 0) return;
+    this.#holders.delete(key);
+    this.#families.get(this.#plan.familyOf(key))?.delete(key);
+  }
+
+  #add(key: string, stretch: Stretch): void {
+    const holders = this.#holders.get(key);
+    if (holders) {
+      holders.add(stretch);
+      return;
     }
+    this.#holders.set(key, new Set([stretch]));
+    const family = this.#plan.familyOf(key);
+    const keys = this.#families.get(family);
+    if (keys) keys.add(key);
+    else this.#families.set(family, new Set([key]));
   }
 
-  #learn(stretch: Stretch): void {
-    for (const key of this.#entriesIn(stretch).keys()) {
-      const holders = this.#holders.get(key);
-      if (holders) holders.add(stretch);
-      else this.#holders.set(key, new Set([stretch]));
-    }
-  }
-
-  #judgeAgain(key: string): void {
-    const verdict = this.#judge(this.under(key));
-    if (verdict === undefined) this.#verdicts.delete(key);
-    else this.#verdicts.set(key, verdict);
+  #judgeAgain(family: string): void {
+    const keys = this.#families.get(family) ?? new Set();
+    const verdict = this.#plan.judge({ keys, under: (key) => this.under(key) });
+    if (keys.size === 0) this.#families.delete(family);
+    if (verdict === undefined) this.#verdicts.delete(family);
+    else this.#verdicts.set(family, verdict);
   }
 }
 
@@ -91,12 +116,9 @@ function countSame(one: readonly unknown[], other: readonly unknown[]): number {
 
 /** An index for each lineage of releases, brought up to the release that is asked about. */
 export function stretchIndex<Own, Verdict>(
-  entriesIn: (stretch: Stretch) => StretchEntries<Own>,
-  judge: (entries: readonly IndexEntry<Own>[]) => Verdict | undefined,
-): (release: PressRelease) => StretchIndex<Own, Verdict> {
-  const indexOf = oncePer<object, [], StretchIndex<Own, Verdict>>(
-    () => new StretchIndex(entriesIn, judge),
-  );
+  plan: IndexPlan<Own, Verdict>,
+): (release: PressRelease) => Pick<StretchIndex<Own, Verdict>, 'under' | 'verdicts'> {
+  const indexOf = oncePer<object, StretchIndex<Own, Verdict>>(() => new StretchIndex(plan));
   return ({ lineage, stretches }) => {
     const index = indexOf(lineage);
     index.update(stretches.map(({ stretch }) => stretch));
@@ -104,15 +126,9 @@ export function stretchIndex<Own, Verdict>(
   };
 }
 
-/** Things by their keys, in order; a thing may have several. */
-export function byKeys<Own>(things: readonly Own[], keysOf: (one: Own) => readonly string[]) {
-  const groups = new Map<string, Own[]>();
-  for (const one of things) {
-    for (const key of keysOf(one)) {
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
-  }
-  return groups;
+/** Adds to what is under a key. */
+export function addTo<One>(groups: Map<string, One[]>, key: string, one: One): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
 }

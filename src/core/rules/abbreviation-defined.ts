@@ -1,7 +1,6 @@
 import type { PressRelease } from '../document/press-release.js';
-import { abbreviationsIn } from '../facts/abbreviations-in.js';
+import { unexplainedAbbreviationsOf } from '../facts/unexplained-abbreviations-of.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import { shiftSpan } from '../text/span.js';
 
 const meta: RuleMeta = {
   id: 'abbreviation-defined',
@@ -21,23 +20,15 @@ const meta: RuleMeta = {
   doubtsWords: true,
 };
 
-function* check({ stretches }: PressRelease): Iterable<Finding> {
-  const seen = new Set<string>();
-  for (const { stretch } of stretches) {
-    for (const abbreviation of abbreviationsIn(stretch).explained) seen.add(abbreviation);
-  }
-  for (const { stretch, start } of stretches) {
-    for (const { span, text } of abbreviationsIn(stretch).written) {
-      if (seen.has(text)) continue;
-      seen.add(text);
-      yield {
-        span: shiftSpan(span, start),
-        message: {
-          en: `“${text}” is never written out; give its full form first, then (${text})`,
-          th: `“${text}” ไม่มีชื่อเต็มในข่าว ควรเขียนชื่อเต็มก่อน แล้วตามด้วย (${text})`,
-        },
-      };
-    }
+function* check(release: PressRelease): Iterable<Finding> {
+  for (const { span, text } of unexplainedAbbreviationsOf(release)) {
+    yield {
+      span,
+      message: {
+        en: `“${text}” is never written out; give its full form first, then (${text})`,
+        th: `“${text}” ไม่มีชื่อเต็มในข่าว ควรเขียนชื่อเต็มก่อน แล้วตามด้วย (${text})`,
+      },
+    };
   }
 }
 

@@ -5,7 +5,7 @@ import {
   type FrontmatterNode,
 } from '../document/frontmatter-tree.js';
 import type { PressRelease } from '../document/press-release.js';
-import { foundIn, foundPerStretch } from '../facts/per-stretch.js';
+import { foundPerStretch, placing } from '../facts/per-stretch.js';
 import type { Localized } from '../l10n/locale.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 
@@ -58,9 +58,11 @@ const wordlessIn = foundPerStretch(({ text }): readonly Finding[] =>
   })),
 );
 
+const wordlessAt = placing(wordlessIn);
+
 function* check(release: PressRelease): Iterable<Finding> {
   yield* checkFrontmatter(release);
-  if (release.format === 'markdown') yield* foundIn(release.stretches, wordlessIn);
+  if (release.format === 'markdown') yield* release.stretches.flatMap(wordlessAt);
 }
 
 export const imageHasAlt: DocumentRule = { scope: 'document', meta, check };

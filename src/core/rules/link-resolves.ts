@@ -1,7 +1,7 @@
 import type { ProtectedSpan } from '../document/block.js';
 import type { PressRelease } from '../document/press-release.js';
 import { fileLinksOf } from '../facts/file-links-of.js';
-import { foundIn, foundPerStretch } from '../facts/per-stretch.js';
+import { foundPerStretch, placing } from '../facts/per-stretch.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { DocumentRule, FileTest, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { overlapsAny, type Span } from '../text/span.js';
@@ -46,8 +46,10 @@ const brokenAddressesIn = foundPerStretch(({ text, protectedSpans }): readonly B
   });
 });
 
+const brokenAddressesAt = placing(brokenAddressesIn);
+
 function* brokenAddresses({ stretches }: PressRelease): Iterable<Finding> {
-  for (const { span, right } of foundIn(stretches, brokenAddressesIn)) {
+  for (const { span, right } of stretches.flatMap(brokenAddressesAt)) {
     yield {
       span,
       message: {

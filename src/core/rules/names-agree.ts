@@ -61,23 +61,27 @@ function toFinding(text: string, { span }: StretchName, right: StretchName): Fin
   };
 }
 
+function byPlace([one]: Names, [other]: Names): number {
+  return (one?.span.start ?? 0) - (other?.span.start ?? 0);
+}
+
 /** Pairs of spellings with the places of the names in the file, in the order of the text. */
-function placedPairs(release: PressRelease): { readonly first: Names; readonly second: Names }[] {
+function placedPairs(release: PressRelease): (readonly [Names, Names])[] {
   const startOf = startFinder(release.stretches);
   const place = (names: readonly IndexEntry<StretchName>[]): Names =>
     names.map(({ origin, own }) => shiftFound(own, startOf(origin)));
-  const startsAt = ([name]: Names): number => name?.span.start ?? 0;
   return spellingPairsOf(release)
-    .map(({ first, second }) => ({ first: place(first), second: place(second) }))
-    .sort(
-      (a, b) => startsAt(a.first) - startsAt(b.first) || startsAt(a.second) - startsAt(b.second),
-    );
+    .map(({ first, second }): readonly [Names, Names] => {
+      const [one, other] = [place(first), place(second)];
+      return byPlace(one, other) <= 0 ? [one, other] : [other, one];
+    })
+    .sort(([one, two], [three, four]) => byPlace(one, three) || byPlace(two, four));
 }
 
 function* check(release: PressRelease, context: RuleContext): Iterable<Finding> {
   const { text } = release;
   const reported = new Set<number>();
-  for (const { first, second } of placedPairs(release)) {
+  for (const [first, second] of placedPairs(release)) {
     const [right, wrong] = inOrder(text, first, second, context);
     const [model] = right;
     for (const name of wrong) {

@@ -1,8 +1,8 @@
 import type { PressRelease } from '../document/press-release.js';
 import { isProtected } from '../document/press-release.js';
-import { foundIn, foundPerStretch } from '../facts/per-stretch.js';
+import { foundPerStretch, placing } from '../facts/per-stretch.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
-import type { Span } from '../text/span.js';
+import type { TextEdit } from '../text/edit.js';
 
 const meta: RuleMeta = {
   id: 'no-double-space',
@@ -27,20 +27,20 @@ const meta: RuleMeta = {
 const TWO = /[ \u00a0]{2}/u;
 const RUN = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
 
-interface SpaceRun {
-  readonly span: Span;
-}
-
-const runsIn = foundPerStretch((block): readonly SpaceRun[] =>
+/** Each run of spaces as the edit that leaves one of them. */
+const editsIn = foundPerStretch((block): readonly TextEdit[] =>
   block.kind === 'table-row' || !TWO.test(block.text)
     ? []
     : Array.from(block.text.matchAll(RUN), ({ 0: run, index }) => ({
         span: { start: index, end: index + run.length },
+        text: ' ',
       })).filter(({ span }) => !isProtected(block, span)),
 );
 
+const editsAt = placing(editsIn);
+
 function* check(release: PressRelease): Iterable<Finding> {
-  const runs = foundIn(release.stretches, runsIn);
+  const runs = release.stretches.flatMap(editsAt);
   const [first] = runs;
   if (!first) return;
   const places = runs.length === 1 ? 'place' : 'places';
@@ -54,7 +54,7 @@ function* check(release: PressRelease): Iterable<Finding> {
       {
         title: { en: 'Leave one space in each place', th: 'เหลือช่องว่างแห่งละหนึ่งช่อง' },
         safe: true,
-        edits: runs.map(({ span }) => ({ span, text: ' ' })),
+        edits: runs,
       },
     ],
   };

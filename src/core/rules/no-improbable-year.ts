@@ -4,7 +4,7 @@ import type { PressRelease } from '../document/press-release.js';
 import type { PlacedStretch } from '../document/stretch.js';
 import { datesInBlock, datesInStretch } from '../facts/dates-in.js';
 import { passagesOf } from '../facts/passages-of.js';
-import { foundIn, foundPerStretch, perStretch } from '../facts/per-stretch.js';
+import { foundPerStretch, perStretch, placing } from '../facts/per-stretch.js';
 import { suggestChange } from '../lint/change-to.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 import { type Span, spanText } from '../text/span.js';
@@ -59,6 +59,8 @@ const yearsIn = foundPerStretch((block): readonly WrittenYear[] =>
   datesInBlock(block).flatMap((date) => yearsOf(block.text, date)),
 );
 
+const yearsAt = placing(yearsIn);
+
 function isSlip({ digits, value }: WrittenYear): boolean {
   return Number.isNaN(value) || digits.length === 3 || LAST_PROBABLE_YEAR < value;
 }
@@ -67,6 +69,8 @@ function isSlip({ digits, value }: WrittenYear): boolean {
 const slipsIn = perStretch((stretch): readonly WrittenYear[] =>
   yearsIn(stretch).filter((year) => year.date.problem === 'typo' && isSlip(year)),
 );
+
+const slipsAt = placing(slipsIn);
 
 function dayKey({ year, month, day }: Day): string {
   return [year, month, day].join(' ');
@@ -95,7 +99,7 @@ function mayBeCenturyOff(stretches: readonly PlacedStretch[]): boolean {
 function* yearsOff(stretches: readonly PlacedStretch[]): Iterable<WrittenYear> {
   if (!mayBeCenturyOff(stretches)) return;
   const days = new Set(stretches.flatMap(({ stretch }) => [...daysIn(stretch).keys()]));
-  for (const year of foundIn(stretches, yearsIn)) {
+  for (const year of stretches.flatMap(yearsAt)) {
     const { day, date } = year;
     if (date.era !== 'BE' || day.year === null || isSlip(year)) continue;
     if (days.has(dayKey({ ...day, year: day.year + CENTURY }))) yield year;
@@ -130,7 +134,7 @@ function report({ span, digits }: WrittenYear, meant: number | 'unsettled'): Fin
 
 function* check(release: PressRelease): Iterable<Finding> {
   const passages = passagesOf(release);
-  for (const year of foundIn(passages, slipsIn)) yield report(year, meantYear(year));
+  for (const year of passages.flatMap(slipsAt)) yield report(year, meantYear(year));
   for (const year of yearsOff(passages)) yield report(year, year.value + CENTURY);
 }
 

@@ -1,7 +1,7 @@
 import type { PressRelease } from '../document/press-release.js';
 import { fillsSite, headlinesOf, repeatsHeadline } from '../facts/headlines-of.js';
-import { linesSaying } from '../facts/line-index.js';
-import { findLine, linesOf, type ReleaseLine } from '../facts/lines-of.js';
+import { lineAt, linesSaying } from '../facts/line-index.js';
+import { findLine, type ReleaseLine } from '../facts/lines-of.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 import { wholeLine } from '../text/lines.js';
 import type { Span } from '../text/span.js';
@@ -73,31 +73,30 @@ function headlineCopies(release: PressRelease): Map<string, Copy | undefined> {
 
 /** The repeated headline, and the lines behind it that came behind the copy before it too. */
 function linesRepeatedAfter(
-  lines: readonly ReleaseLine[],
+  release: PressRelease,
   last: number,
-  again: number,
+  again: ReleaseLine & { readonly index: number },
 ): readonly ReleaseLine[] {
-  let count = 1;
-  while (
-    last + count < again &&
-    lines[again + count]?.kind === 'paragraph' &&
-    lines[last + count]?.seen === lines[again + count]?.seen
-  ) {
-    count += 1;
+  const repeated: ReleaseLine[] = [again];
+  for (let count = 1; last + count < again.index; count += 1) {
+    const line = lineAt(release, again.index + count);
+    if (line?.kind !== 'paragraph' || lineAt(release, last + count)?.seen !== line.seen) break;
+    repeated.push(line);
   }
-  return lines.slice(again, again + count);
+  return repeated;
 }
 
 function* check(release: PressRelease): Iterable<Finding> {
   const copies = headlineCopies(release);
   let next = 0;
-  for (const { index, kind, seen, span } of linesSaying(release, copies.keys())) {
+  for (const line of linesSaying(release, copies.keys())) {
+    const { index, kind, seen, span } = line;
     const last = copies.get(seen);
     copies.set(seen, { headline: last?.headline ?? span, index });
     if (!last || last.headline.start === span.start) continue;
     if (index < next || kind === 'heading') continue;
-    const repeated = linesRepeatedAfter(linesOf(release), last.index ?? index, index);
-    for (const line of repeated) yield report(release, line, last.headline);
+    const repeated = linesRepeatedAfter(release, last.index ?? index, line);
+    for (const one of repeated) yield report(release, one, last.headline);
     next = index + repeated.length;
   }
 }

@@ -1,6 +1,6 @@
 import type { PressRelease } from '../document/press-release.js';
 import { headlineTester } from '../facts/headlines-of.js';
-import { repeatedLinesOf } from '../facts/line-index.js';
+import { repeatedParagraphsOf } from '../facts/line-index.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 import { wholeLine } from '../text/lines.js';
 import type { Span } from '../text/span.js';
@@ -24,8 +24,6 @@ const meta: RuleMeta = {
   ],
 };
 
-/** A shorter line may well stand twice: a label, an office, the heading of a table. */
-const SHORTEST = 80;
 /** Lines further apart may belong to two tables or two subjects, which share long sentences. */
 const SHORTEST_APART = 200;
 const APART = 4;
@@ -44,10 +42,8 @@ interface Repeat {
 function repeatsIn(release: PressRelease): Repeat[] {
   const isHeadline = headlineTester(release);
   const repeats: Repeat[] = [];
-  for (const lines of repeatedLinesOf(release)) {
-    const [first, ...others] = lines.filter(({ kind }) => kind === 'paragraph');
-    if (!first || first.seen.length < SHORTEST || LISTED.test(first.seen)) continue;
-    if (isHeadline(first.seen)) continue;
+  for (const [first, ...others] of repeatedParagraphsOf(release)) {
+    if (!first || LISTED.test(first.seen) || isHeadline(first.seen)) continue;
     for (const { span, seen, index } of others) {
       const isApart = APART <= index - first.index;
       if (!isApart || SHORTEST_APART <= seen.length) repeats.push({ span, first: first.span });
