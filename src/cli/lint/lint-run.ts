@@ -48,7 +48,7 @@ export class LintRun {
 
   /** Whether any of the files is a release, or might have been one. */
   async #checkAll({ files }: FoundInputs): Promise<boolean> {
-    if (files.length > 1) (await import('./spare-memory.js')).spareMemory();
+    if (files.length > 1) (await import('./tune-engine.js')).tuneForManyFiles();
     const jobs = Math.min(this.#options.jobs, files.length);
     const pool = jobs > 1 ? await this.#openPool(jobs) : undefined;
     let isAny = false;

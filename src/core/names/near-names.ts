@@ -37,6 +37,8 @@ interface EntryList {
   readonly heads: readonly InOrder<Compared>[];
   /** How many letters the longest has. */
   readonly longest: number;
+  /** With room for the longest. */
+  readonly table: SlipTable;
 }
 
 /** What begins with the same letters. */
@@ -95,14 +97,16 @@ function headsOf(entries: readonly Entry[]): Compared[] {
 
 function toEntries(forms: readonly NameForm[]): EntryList {
   const entries = forms.map(toEntry);
+  const longest = Math.max(...entries.map(({ letters }) => letters.length));
   return {
     entries: inOrder(entries),
     heads: inOrder(headsOf(entries)),
-    longest: Math.max(...entries.map(({ letters }) => letters.length)),
+    longest,
+    table: new SlipTable(longest),
   };
 }
 
-/** Those that the text may begin with; the table then has the rows for the letters of each. */
+/** Those that the table's text may begin with; it then has the rows for the letters of each. */
 function* compare<One extends Compared>(
   entries: readonly InOrder<One>[],
   table: SlipTable,
@@ -145,17 +149,19 @@ function beginsWithSameWord(written: string, name: string): boolean {
   return first.exec(written)?.[0] === first.exec(name)?.[0];
 }
 
+const headTable = new SlipTable(HEAD);
+
 function mayStandAt(text: string, start: number, { heads }: EntryList): boolean {
-  const { letters } = lettersFrom(text, start, HEAD + MOST_SLIPS);
-  return compare(heads, new SlipTable(letters, HEAD)).next().done !== true;
+  headTable.startWith(lettersFrom(text, start, HEAD + MOST_SLIPS).letters);
+  return compare(heads, headTable).next().done !== true;
 }
 
 /** The form that stands at `start` with the fewest slips, unless one stands there as it should. */
 function nearestOf(text: string, start: number, list: EntryList): NearName | undefined {
   if (!mayStandAt(text, start, list)) return undefined;
-  const { entries, longest } = list;
+  const { entries, longest, table } = list;
   const written = lettersFrom(text, start, longest + MOST_SLIPS);
-  const table = new SlipTable(written.letters, longest);
+  table.startWith(written.letters);
   let nearest: NearName | undefined;
   let fewest = Infinity;
   for (const form of compare(entries, table)) {

@@ -17,20 +17,24 @@ const FIRST_ROW = [FAR, FAR, FAR, 0, 1, 2, 3, FAR];
  * matters. The row for so many letters has the fewest slips (letters missing, too many or exchanged)
  * if they stand for three letters of the text fewer, two fewer … three more.
  *
- * One table serves name after name: its rows are written over, for making them anew takes longer
- * than filling them.
+ * One table serves name after name and text after text: its rows are written over, for making them
+ * anew takes longer than filling them.
  */
 export class SlipTable {
   readonly #slips: Uint16Array;
   readonly #fewest: Uint16Array;
-  readonly #text: string;
+  #text = '';
 
   /** @param most how many letters a name has at most */
-  constructor(text: string, most: number) {
-    this.#text = text;
+  constructor(most: number) {
     this.#slips = new Uint16Array((most + 1) * COLUMNS);
     this.#slips.set(FIRST_ROW);
     this.#fewest = new Uint16Array(most + 1);
+  }
+
+  /** From now on names are compared with this text; what the rows say of another is void. */
+  startWith(text: string): void {
+    this.#text = text;
   }
 
   /** The fewest slips that `count` letters have. */
