@@ -10,7 +10,7 @@ import { isProtected } from '../document/press-release.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
 import type { Span } from '../text/span.js';
-import { isOwnWord } from '../thai/segmenter.js';
+import { isMadeOfWords } from '../thai/segmenter.js';
 
 const meta: RuleMeta = {
   id: 'no-repeated-word',
@@ -74,7 +74,7 @@ function isMistake(text: string, span: Span, doubled: Doubled, { segment }: Rule
   const before = text.slice(Math.max(0, span.start - 8), span.start);
   if (onlyAfter && !onlyAfter.some((last) => before.endsWith(last))) return false;
   if (notAfter.some((last) => before.endsWith(last))) return false;
-  return word === 'ณ' || wordsOf(span, doubled).every((own) => isOwnWord(text, own, segment));
+  return word === 'ณ' || wordsOf(span, doubled).every((own) => isMadeOfWords(text, own, segment));
 }
 
 function report(word: string, [first, second]: readonly [Span, Span]): Finding {

@@ -140,12 +140,6 @@ function wordsOfRun(
   return { words: wordsAt(text.slice(run.start, run.end), place, segment), place };
 }
 
-/** Whether the letters at `span` are a word of their own, not part of one, and no two. */
-export function isOwnWord(text: string, span: Span, segment: Segmenter): boolean {
-  const { words, place } = wordsOfRun(text, span, segment);
-  return words.length === 1 && isSamePlace(extentOf(words), place);
-}
-
 /** Whether the letters at `span` are whole words, one or several. */
 export function isMadeOfWords(text: string, span: Span, segment: Segmenter): boolean {
   const { words, place } = wordsOfRun(text, span, segment);
