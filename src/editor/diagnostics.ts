@@ -4,6 +4,7 @@ import { describeHidden, limitFindings } from '../core/lint/limit-findings.js';
 import type { ReportedFinding } from '../core/lint/report.js';
 import type { ProjectConfigs } from './config/project-configs.js';
 import type { DocumentCache } from './document-cache.js';
+import type { LinkedFiles } from './linked-files.js';
 import type { Linting } from './linting.js';
 import { rulePageUri } from './rule-pages.js';
 import { isLintEnabled, messageLocale, onDidChangeSettings } from './settings.js';
@@ -132,6 +133,7 @@ export function registerDiagnostics(
   documents: DocumentCache,
   linting: Linting,
   configs: ProjectConfigs,
+  files: LinkedFiles,
 ): vscode.Disposable {
   const updater = new DiagnosticsUpdater(documents, linting, configs);
   updater.scheduleAll();
@@ -147,6 +149,9 @@ export function registerDiagnostics(
       updater.forget(document);
     }),
     configs.onDidChange(() => {
+      updater.scheduleAll();
+    }),
+    files.onDidChange(() => {
       updater.scheduleAll();
     }),
     onDidChangeSettings(() => {

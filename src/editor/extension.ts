@@ -21,6 +21,7 @@ import { registerFrontmatterHover } from './frontmatter-hover.js';
 import { registerHeadlineLength } from './headline-length.js';
 import { registerHover } from './hover.js';
 import { registerInsertDate } from './insert-date.js';
+import { LinkedFiles } from './linked-files.js';
 import { Linting } from './linting.js';
 import { registerListCommands } from './list-commands.js';
 import { registerNameCompletion } from './name-completion.js';
@@ -42,15 +43,17 @@ import { TextPreview } from './text-preview.js';
 export function activateWith(context: vscode.ExtensionContext, segment: Segmenter): void {
   const documents = new DocumentCache();
   const configs = new ProjectConfigs();
-  const linting = new Linting(documents, configs, segment);
+  const files = new LinkedFiles(documents);
+  const linting = new Linting({ documents, configs, segment, files });
   const texts = new TextPreview();
   const fixing = new Fixing(documents, linting);
   const sources = { documents, configs };
   context.subscriptions.push(
     documents,
     configs,
+    files,
     texts,
-    registerDiagnostics(documents, linting, configs),
+    registerDiagnostics(documents, linting, configs, files),
     registerRulePages(context.extensionUri),
     registerHover(documents, segment),
     // VS Code shows first in the light bulb what is registered last.

@@ -11,7 +11,16 @@ import type { Segmenter } from '../core/thai/segmenter.js';
 import { localDay } from '../platform/local-day.js';
 import type { ProjectConfigs } from './config/project-configs.js';
 import type { DocumentCache } from './document-cache.js';
+import type { LinkedFiles } from './linked-files.js';
 import { lintProfile } from './settings.js';
+
+/** What it takes to check a document, besides its rules. */
+interface LintingSources {
+  readonly documents: DocumentCache;
+  readonly configs: ProjectConfigs;
+  readonly segment: Segmenter;
+  readonly files: LinkedFiles;
+}
 
 interface Linted {
   readonly version: number;
@@ -23,13 +32,15 @@ export class Linting {
   readonly #documents: DocumentCache;
   readonly #configs: ProjectConfigs;
   readonly #segment: Segmenter;
+  readonly #files: LinkedFiles;
   readonly #linters = new WeakMap<FileConfig, Map<string, Linter>>();
   #linted = new WeakMap<vscode.TextDocument, Linted>();
 
-  constructor(documents: DocumentCache, configs: ProjectConfigs, segment: Segmenter) {
+  constructor({ documents, configs, segment, files }: LintingSources) {
     this.#documents = documents;
     this.#configs = configs;
     this.#segment = segment;
+    this.#files = files;
   }
 
   findings(document: vscode.TextDocument): readonly ReportedFinding[] {
@@ -44,12 +55,17 @@ export class Linting {
   lint(document: vscode.TextDocument, release: PressRelease): readonly ReportedFinding[] {
     const config = this.#configs.configOf(document.uri);
     const profile = config.profile ?? lintProfile(document);
-    return this.#linter(config, profile)(release);
+    return this.#linter(config, profile)(release, this.#files.testFor(document.uri));
   }
 
-  /** The same before publication. */
-  lintForPublication(uri: vscode.Uri, release: PressRelease): readonly ReportedFinding[] {
-    return this.#linter(this.#configs.configOf(uri), 'publish')(release);
+  /** The same before publication, when all is known that it takes. */
+  async lintForPublication(
+    uri: vscode.Uri,
+    release: PressRelease,
+  ): Promise<readonly ReportedFinding[]> {
+    await this.prepare(uri);
+    await this.#files.lookFor(uri, release);
+    return this.#linter(this.#configs.configOf(uri), 'publish')(release, this.#files.testFor(uri));
   }
 
   /** Resolves when it is known what the project says about a file. */
@@ -57,7 +73,7 @@ export class Linting {
     await this.#configs.load(uri);
   }
 
-  /** Settings or configs have changed. */
+  /** Settings, configs or linked files have changed. */
   forget(): void {
     this.#linted = new WeakMap();
   }

@@ -11,6 +11,7 @@ import {
   seeFaults,
   type,
   undo,
+  writeBeside,
 } from './support.js';
 
 describe('diagnostics', () => {
@@ -46,6 +47,18 @@ describe('diagnostics', () => {
     const fault = await seeFaultOf(document, 'no-misspelling');
     assert.strictEqual(ruleOf(fault), 'no-misspelling');
     assert.isObject(fault.code);
+  });
+
+  it('come for a picture that is not there, and go when it is', async () => {
+    const { document } = await openRelease('![ภาพการหารือ](images/ภาพ%201.jpg)');
+    await writeBeside(document, '.press-release.yaml', 'rules:\n  link-resolves: warning\n');
+    await seeFaults(document, 'images/ภาพ%201.jpg');
+
+    const picture = await writeBeside(document, 'images/ภาพ 1.jpg', '');
+    await seeFaults(document);
+    const folder = vscode.Uri.joinPath(picture, '..');
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await seeFaults(document, 'images/ภาพ%201.jpg');
   });
 
   it('help in plain Markdown whose frontmatter says type: press-release', async () => {

@@ -35,6 +35,12 @@ describe('the check before publication', () => {
     await goToLast(() => selectedText() === WORD);
   });
 
+  it('looks for the pictures', async () => {
+    await openRelease('![ภาพการหารือ](ภาพ.jpg)');
+    await vscode.commands.executeCommand('thaiPressRelease.checkFile');
+    await goToLast(() => selectedText() === 'ภาพ.jpg');
+  });
+
   it('follows what is typed', async () => {
     const { document } = await openRelease('กระทรวงเปิดตัว');
     await vscode.commands.executeCommand('thaiPressRelease.checkFile');

@@ -34,5 +34,5 @@ export function createConfiguredLinter(
   const protection = new ProjectProtection(config.protect);
   const { options } = config;
   const linter = createLinter(rules, { ...context, options }, settingsFor(config, asked));
-  return (release) => linter(protection.protect(release));
+  return (release, isFile) => linter(protection.protect(release), isFile);
 }

@@ -22,8 +22,7 @@ export async function checkFile(
 }
 
 async function checkText(uri: vscode.Uri, text: string, linting: Linting): Promise<CheckedRelease> {
-  await linting.prepare(uri);
-  return checkedRelease(uri, text, linting.lintForPublication(uri, parsePressRelease(text)));
+  return checkedRelease(uri, text, await linting.lintForPublication(uri, parsePressRelease(text)));
 }
 
 export interface WorkspaceCheck {

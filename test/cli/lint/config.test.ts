@@ -42,6 +42,20 @@ describe('press-release lint with a config', () => {
   );
 
   it(
+    'looks for linked files where a config asks for that',
+    inFolder((folder) => {
+      folder.write(CONFIG, 'rules: { link-resolves: error }\n');
+      folder.write('a.press.md', '![ภาพการหารือ](a.jpg) ![ภาพหมู่](b.jpg)\n');
+      folder.write('a.jpg', '');
+      const { output } = runCli(['lint', 'a.press.md', '--format=json'], { folder });
+      const messages = readLintJson(output)
+        .findings.filter(({ rule }) => rule === 'link-resolves')
+        .map(({ message }) => message);
+      assert.deepEqual(messages, ['There is no file “b.jpg” where the release is']);
+    }),
+  );
+
+  it(
     'takes --config for every file, its patterns counted from its own folder',
     inFolder((folder) => {
       const override = '{ files: [archive/**], rules: { no-misspelling: off } }';
