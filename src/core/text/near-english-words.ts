@@ -10,7 +10,7 @@ export interface NearEnglishWord {
 }
 
 /** Words of eight letters, one of which may be missing; no parts of addresses, codes and names of files. */
-const LONG_WORD = /(?<![\w'’./@#-])[A-Za-z][a-z]{6,}(?![\w'’/@-]|\.\w)/g;
+const LONG_WORD = /(?<![\w'’./@#-])[A-Za-z][a-z]{6,}(?![\w'’/@]|\.\w)/g;
 
 /** What letters a slip leaves as they are: with others at its end a word is another one. */
 function endsOf(word: string): string {

@@ -28,6 +28,8 @@ const SLOT_BITS = 16;
 const SLOTS = 1 << SLOT_BITS;
 
 const IS_LETTER = new RegExp(`[${THAI_LETTER}]`, 'u');
+/** What may stand in a word by mistake as a letter may. */
+const TEARS = /[ \u00a0]/u;
 /** What a word goes on with, or is shortened by; where its line ends, it was cut. */
 const GOES_ON = new RegExp(`^$|[${THAI_LETTER}ฯ.\\r\\n]`, 'u');
 
@@ -45,26 +47,41 @@ function keyAt(text: string, offset: number, length: number): number {
   return slot | (((text.charCodeAt(offset + ANCHOR) & LETTER_BITS) + 1) << SLOT_BITS);
 }
 
-/** Where the word ends whose letters from `same` on stand at `place`, but for the first of them. */
-function endBehindSlip(
-  text: string,
-  place: number,
-  word: string,
-  same: number,
-): number | undefined {
+/** What stands at `place` instead of the word, of which so many letters stood before. */
+interface Slip {
+  readonly text: string;
+  readonly place: number;
+  readonly word: string;
+  readonly same: number;
+}
+
+function hasOneTooMany({ text, place, word, same }: Slip): boolean {
+  const extra = text.charAt(place);
+  const goesOn = text.charCodeAt(place + 1) === word.charCodeAt(same);
+  if (!goesOn || !(IS_LETTER.test(extra) || TEARS.test(extra))) return false;
+  return text.startsWith(word.slice(same), place + 1);
+}
+
+function hasOneExchanged({ text, place, word, same }: Slip): boolean {
+  if (text.charCodeAt(place + 1) !== word.charCodeAt(same + 1)) return false;
+  return IS_LETTER.test(text.charAt(place)) && text.startsWith(word.slice(same + 1), place + 1);
+}
+
+function hasTwoSwapped({ text, place, word, same }: Slip): boolean {
+  const isSwapped =
+    text.charCodeAt(place) === word.charCodeAt(same + 1) &&
+    text.charCodeAt(place + 1) === word.charCodeAt(same);
+  return isSwapped && same + 2 < word.length && text.startsWith(word.slice(same + 2), place + 2);
+}
+
+/** Where the word ends behind its slip, if the rest of it stands there. */
+function endBehindSlip(slip: Slip): number | undefined {
+  const { text, place, word, same } = slip;
   const end = place + word.length - same;
-  const own = word.charCodeAt(same);
-  const next = word.charCodeAt(same + 1);
-  const written = text.charCodeAt(place);
-  const behind = text.charCodeAt(place + 1);
-  const rest = same + 1;
-  if (written === next && text.startsWith(word.slice(rest), place)) return end - 1;
-  if (behind !== next && behind !== own) return undefined;
-  if (!IS_LETTER.test(text.charAt(place))) return undefined;
-  if (behind === next && text.startsWith(word.slice(rest), place + 1)) return end;
-  if (behind === own && text.startsWith(word.slice(same), place + 1)) return end + 1;
-  const isSwapped = written === next && behind === own && rest + 1 < word.length;
-  return isSwapped && text.startsWith(word.slice(rest + 1), place + 2) ? end : undefined;
+  const isOneMissing = text.charCodeAt(place) === word.charCodeAt(same + 1);
+  if (isOneMissing && text.startsWith(word.slice(same + 1), place)) return end - 1;
+  if (hasOneExchanged(slip) || hasTwoSwapped(slip)) return end;
+  return hasOneTooMany(slip) ? end + 1 : undefined;
 }
 
 /** Where a word ends whose last letter, at `place`, is missing or exchanged; no letters may follow. */
@@ -84,7 +101,7 @@ function endWithSlip(text: string, start: number, word: string): number | undefi
   while (same < word.length && text.charCodeAt(start + same) === word.charCodeAt(same)) same += 1;
   if (same === 0 || same === word.length) return undefined;
   if (same === word.length - 1) return endWithoutLast(text, start + same);
-  return endBehindSlip(text, start + same, word, same);
+  return endBehindSlip({ text, place: start + same, word, same });
 }
 
 /** What was found in a text, and where its last right word ends, of which no other is a part. */

@@ -169,7 +169,7 @@ function isLeftFrom(word: string, [first, second]: readonly PlacedWord[]): boole
 
 /** Whether the letters at `span` are no words, or fall into scraps of words. */
 function isUnreadable(text: string, span: Span, meant: string, segment: Segmenter): boolean {
-  const words = wordsAt(text, span, segment);
+  const words = wordsAt(text, span, segment).filter((word) => word.text.trim() !== '');
   if (words.some((word) => !segment.isWord(word.text))) return true;
   if (!isSamePlace(extentOf(words), span)) return false;
   return SCRAPS <= words.length || isLeftFrom(meant, words);

@@ -87,6 +87,10 @@ testRule(noMisspelling, {
       says: '“ประสทธิภาพ” is misspelt; write “ประสิทธิภาพ”',
       fixed: 'พัฒนาประสิทธิภาพของข้าราชการตามกฎหมาย',
     },
+    'a word torn by a space': {
+      text: 'ป้องกันและ⟦ปราบ ปราม⟧การทุจริต',
+      fixed: 'ป้องกันและปราบปรามการทุจริต',
+    },
     'a slip in a frequent English word': {
       text: 'the ⟦Ambassdor⟧ of Finland',
       says: '“Ambassdor” is misspelt; write “Ambassador”',

@@ -35,6 +35,11 @@ describe('words but for a slip', () => {
     assert.equal(findIn('ดำเนินโคงรการใหม่'), 'ดำเนิน⟦โคงรการ⟧ใหม่ โครงการ');
   });
 
+  it('are found torn by a space, but by no end of a line', () => {
+    assert.equal(findIn('ตามกฎ หมายนี้'), 'ตาม⟦กฎ หมาย⟧นี้ กฎหมาย');
+    assert.equal(findIn('ตามกฎ\nหมายนี้'), 'ตามกฎ\nหมายนี้');
+  });
+
   it('are found without their last letter where no other follows', () => {
     assert.equal(findIn('พัฒนาโครงกา แล้ว'), 'พัฒนา⟦โครงกา⟧ แล้ว โครงการ');
     assert.equal(findIn('พัฒนาโครงกาน แล้ว'), 'พัฒนา⟦โครงกาน⟧ แล้ว โครงการ');

@@ -71,11 +71,13 @@ for (const [name, segment] of Object.entries(SEGMENTERS)) {
       assert.ok(isMeant('พัฒนาประเทศตาม⟦ยุทธศสตร์⟧ชาติ', 'ยุทธศาสตร์', segment));
       assert.ok(isMeant('ความเดือดร้อนของ⟦ประขาชน⟧', 'ประชาชน', segment));
       assert.ok(isMeant('มีความ⟦ยืนหยุ่น⟧สูง', 'ยืดหยุ่น', segment));
+      assert.ok(isMeant('หลากหลายทาง⟦วั ฒนธรรม⟧ไทย', 'วัฒนธรรม', segment));
     });
 
     it('leave other words what they are', () => {
       assert.ok(!isMeant('รองรับ⟦การเดิน⟧ทาง', 'การเงิน', segment));
       assert.ok(!isMeant('ตามหลัก⟦ปฏิวัติ⟧เขียว', 'ปฏิบัติ', segment));
+      assert.ok(!isMeant('ส่งเสริม⟦กิจ การ⟧ค้า', 'กิจการ', segment));
     });
 
     it('leave letters alone that would be words only in part', () => {
