@@ -3,7 +3,7 @@ import type { PressRelease } from '../document/press-release.js';
 import { type Enumerator, findEnumerators } from '../numerals/enumerators.js';
 import { overlapsAny, shiftSpan } from '../text/span.js';
 import { perBlock } from './per-block.js';
-import { perStretch } from './per-stretch.js';
+import { perStretch, placingBy } from './per-stretch.js';
 
 function shiftEnumerator(item: Enumerator, by: number): Enumerator {
   return { ...item, span: shiftSpan(item.span, by), number: shiftSpan(item.number, by) };
@@ -25,9 +25,9 @@ const enumeratorsIn = perStretch(({ blocks }): readonly Enumerator[] =>
   ),
 );
 
+const enumeratorsAt = placingBy(shiftEnumerator, enumeratorsIn);
+
 /** What numbers the items of the body's lists, in order. */
 export function enumeratorsOf({ stretches }: PressRelease): Enumerator[] {
-  return stretches.flatMap(({ stretch, start }) =>
-    enumeratorsIn(stretch).map((item) => shiftEnumerator(item, start)),
-  );
+  return stretches.flatMap(enumeratorsAt);
 }

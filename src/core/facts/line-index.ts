@@ -1,5 +1,6 @@
 import type { PressRelease } from '../document/press-release.js';
 import type { Stretch } from '../document/stretch.js';
+import { oncePer } from '../once-per.js';
 import { shiftSpan } from '../text/span.js';
 import { linesIn, type ReleaseLine } from './lines-of.js';
 import { perStretch, shiftFound } from './per-stretch.js';
@@ -26,10 +27,10 @@ type Entries = readonly IndexEntry<StretchLine>[];
 /** From so many characters on a paragraph says something that need not be said twice. */
 const SHORTEST_PARAGRAPH = 80;
 
-function repeatedParagraph({ keys, under }: Family<StretchLine>): Entries | undefined {
-  const [key = ''] = keys;
-  if (key.length < SHORTEST_PARAGRAPH) return undefined;
-  const paragraphs = under(key).filter(({ own }) => own.kind === 'paragraph');
+function repeatedParagraph(family: Family<StretchLine>): Entries | undefined {
+  const [key = ''] = family.keys;
+  if (key.length < SHORTEST_PARAGRAPH || !family.isShared(key)) return undefined;
+  const paragraphs = family.under(key).filter(({ own }) => own.kind === 'paragraph');
   return paragraphs.length < 2 ? undefined : paragraphs;
 }
 
@@ -44,31 +45,36 @@ export interface IndexedLine extends ReleaseLine {
   readonly index: number;
 }
 
-/** Puts lines of stretches at their places in the release. */
-function linePlacer({ stretches }: PressRelease): (entries: Entries) => IndexedLine[] {
+/** Where each stretch starts, and how many lines stand before it. */
+const placesOf = oncePer(({ stretches }: PressRelease) => {
   const places = new Map<Stretch, { readonly start: number; readonly lines: number }>();
   let lines = 0;
   for (const { stretch, start } of stretches) {
     places.set(stretch, { start, lines });
     lines += linesIn(stretch).length;
   }
-  return (entries) =>
-    entries.map(({ origin, own }) => {
-      const { start, lines: before } = places.get(origin) ?? { start: 0, lines: 0 };
-      return { ...own, span: shiftSpan(own.span, start), index: own.index + before };
-    });
+  return places;
+});
+
+function toIndexed(release: PressRelease, { origin, own }: IndexEntry<StretchLine>): IndexedLine {
+  const { start = 0, lines = 0 } = placesOf(release).get(origin) ?? {};
+  return { ...own, span: shiftSpan(own.span, start), index: own.index + lines };
 }
 
 /** The paragraphs of 80 characters and more that say the same, in order; a list for each text. */
-export function repeatedParagraphsOf(release: PressRelease): (readonly IndexedLine[])[] {
-  return Array.from(indexOf(release).verdicts, linePlacer(release));
+export function* repeatedParagraphsOf(release: PressRelease): Iterable<readonly IndexedLine[]> {
+  for (const entries of indexOf(release).verdicts) {
+    yield entries.map((entry) => toIndexed(release, entry));
+  }
 }
 
 /** The lines of 20 characters and more that say one of these texts, in order. */
 export function linesSaying(release: PressRelease, texts: Iterable<string>): IndexedLine[] {
   const index = indexOf(release);
-  const entries = [...texts].flatMap((text) => index.under(text));
-  return linePlacer(release)(entries).sort((a, b) => a.index - b.index);
+  return [...texts]
+    .flatMap((text) => index.under(text))
+    .map((entry) => toIndexed(release, entry))
+    .sort((a, b) => a.index - b.index);
 }
 
 /** The line at a place among all lines of the release. */

@@ -36,15 +36,25 @@ interface PlacedFound<One> {
  * Gives what is found in a stretch its place in the file. It remembers the last one, for most text
  * stays in its place from keystroke to keystroke.
  */
-export function placing<One extends Found>(
+export function placingBy<One>(
+  shift: (one: One, by: number) => One,
   findIn: (stretch: Stretch) => readonly One[],
 ): (placed: PlacedStretch) => readonly One[] {
   const latest = new WeakMap<Stretch, PlacedFound<One>>();
   return ({ stretch, start }) => {
+    const own = findIn(stretch);
+    if (own.length === 0) return own;
     const last = latest.get(stretch);
     if (last?.start === start) return last.found;
-    const found = findIn(stretch).map((one) => shiftFound(one, start));
+    const found = own.map((one) => shift(one, start));
     latest.set(stretch, { start, found });
     return found;
   };
+}
+
+/** The same for what has no other place than its span. */
+export function placing<One extends Found>(
+  findIn: (stretch: Stretch) => readonly One[],
+): (placed: PlacedStretch) => readonly One[] {
+  return placingBy(shiftFound, findIn);
 }

@@ -143,7 +143,9 @@ function emptyLinesOf({ stretches }: PressRelease): EmptyLine[] {
   return stretches.flatMap(({ stretch, start }) => {
     const before = last;
     last = linesIn(stretch).at(-1)?.seen ?? last;
-    return emptyLinesIn(stretch).map((line) => ({
+    const own = emptyLinesIn(stretch);
+    if (own.length === 0) return own;
+    return own.map((line) => ({
       ...shiftFound(line, start),
       before: line.before ?? before,
     }));

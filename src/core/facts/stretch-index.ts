@@ -17,6 +17,8 @@ export interface Family<Own> {
   readonly keys: ReadonlySet<string>;
   /** What the release has under a key, in order. */
   readonly under: (key: string) => readonly IndexEntry<Own>[];
+  /** Whether the release has more than one thing under the key. */
+  readonly isShared: (key: string) => boolean;
 }
 
 /** How an index is made and judged. */
@@ -78,6 +80,11 @@ class StretchIndex<Own, Verdict> {
     return this.#plan.entriesIn(stretch).get(key) ?? [];
   }
 
+  #isShared(key: string): boolean {
+    const [first, second] = this.#holders.get(key) ?? [];
+    return second !== undefined || (first !== undefined && 1 < this.#ownUnder(first, key).length);
+  }
+
   #drop(key: string, stretch: Stretch): void {
     const holders = this.#holders.get(key);
     holders?.delete(stretch);
@@ -101,7 +108,11 @@ class StretchIndex<Own, Verdict> {
 
   #judgeAgain(family: string): void {
     const keys = this.#families.get(family) ?? new Set();
-    const verdict = this.#plan.judge({ keys, under: (key) => this.under(key) });
+    const verdict = this.#plan.judge({
+      keys,
+      under: (key) => this.under(key),
+      isShared: (key) => this.#isShared(key),
+    });
     if (keys.size === 0) this.#families.delete(family);
     if (verdict === undefined) this.#verdicts.delete(family);
     else this.#verdicts.set(family, verdict);

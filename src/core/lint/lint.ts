@@ -1,7 +1,8 @@
 import type { PressRelease } from '../document/press-release.js';
-import type { PlacedStretch, Stretch } from '../document/stretch.js';
+import type { PlacedStretch } from '../document/stretch.js';
 import { passagesOf } from '../facts/passages-of.js';
 import { perBlock } from '../facts/per-block.js';
+import { perStretch, placingBy } from '../facts/per-stretch.js';
 import { findSuppressions } from '../suppressions/find-suppressions.js';
 import { suppress } from '../suppressions/suppress.js';
 import { levelOf, type LintSettings } from './lint-settings.js';
@@ -60,34 +61,24 @@ export function createLinter(
   };
 }
 
-/** The findings of a stretch at the place where it stood last. */
-interface PlacedFindings {
-  readonly start: number;
-  readonly findings: readonly ReportedFinding[];
-}
-
-/** Remembers what was found in each block, and where: most text stays in its place. */
+/** Remembers what was found in each block. */
 function stretchLinter(
   rules: readonly (BlockRule | PassageRule)[],
   context: RuleContext,
   settings: LintSettings,
 ): (placed: PlacedStretch) => readonly ReportedFinding[] {
   const reporters = rules.map((rule) => ({ rule, report: reporterOf(rule, settings) }));
-  const inBlock = perBlock((block) => {
+  const inBlock = perBlock((block): readonly ReportedFinding[] => {
     const found: ReportedFinding[] = [];
     for (const { rule, report } of reporters) report(rule.check(block, context), block.text, found);
     return found;
   });
-  const placed = new WeakMap<Stretch, PlacedFindings>();
-  return ({ stretch, start }) => {
-    const known = placed.get(stretch);
-    if (known?.start === start) return known.findings;
-    const findings = stretch.blocks.flatMap(({ block, start: inStretch }) =>
-      inBlock(block).map((finding) => shiftFinding(finding, start + inStretch)),
-    );
-    placed.set(stretch, { start, findings });
-    return findings;
-  };
+  const inStretch = perStretch(({ blocks }): readonly ReportedFinding[] =>
+    blocks.flatMap(({ block, start }) =>
+      inBlock(block).map((finding) => shiftFinding(finding, start)),
+    ),
+  );
+  return placingBy(shiftFinding, inStretch);
 }
 
 /** A rule that gives the same list again has found the same, which need not be reported anew. */

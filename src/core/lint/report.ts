@@ -50,7 +50,7 @@ function moved(fix: Fix, policy: FixPolicy, index: number): Fix {
   return { ...fix, safe: policy === 'safe' && (fix.safe || index === 0) };
 }
 
-export function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {
+export function shiftFinding<One extends Finding>(finding: One, by: number): One {
   return {
     ...finding,
     span: shiftSpan(finding.span, by),

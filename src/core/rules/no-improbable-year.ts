@@ -76,11 +76,11 @@ function dayKey({ year, month, day }: Day): string {
   return [year, month, day].join(' ');
 }
 
-/** The days that a stretch names. */
-const daysIn = perStretch(
-  (stretch): ReadonlyMap<string, number> =>
-    new Map(datesInStretch(stretch).map(({ ends: [first] }) => [dayKey(first), first.year ?? 0])),
-);
+/** The days that a stretch names, and their years. */
+const daysIn = perStretch((stretch) => {
+  const days = datesInStretch(stretch).map(({ ends: [first] }) => first);
+  return { days: new Set(days.map(dayKey)), years: new Set(days.map(({ year }) => year ?? 0)) };
+});
 
 const hasAnniversary = perStretch(({ blocks }) =>
   blocks.some(({ block }) => ANNIVERSARY.test(block.text)),
@@ -88,7 +88,8 @@ const hasAnniversary = perStretch(({ blocks }) =>
 
 /** Whether two years are a century apart, and no anniversary says why. */
 function mayBeCenturyOff(stretches: readonly PlacedStretch[]): boolean {
-  const years = new Set(stretches.flatMap(({ stretch }) => [...daysIn(stretch).values()]));
+  const years = new Set<number>();
+  for (const { stretch } of stretches) for (const year of daysIn(stretch).years) years.add(year);
   return (
     [...years].some((year) => years.has(year + CENTURY)) &&
     !stretches.some(({ stretch }) => hasAnniversary(stretch))
@@ -98,7 +99,7 @@ function mayBeCenturyOff(stretches: readonly PlacedStretch[]): boolean {
 /** Buddhist years of days that stand in the release a hundred years later, too. */
 function* yearsOff(stretches: readonly PlacedStretch[]): Iterable<WrittenYear> {
   if (!mayBeCenturyOff(stretches)) return;
-  const days = new Set(stretches.flatMap(({ stretch }) => [...daysIn(stretch).keys()]));
+  const days = new Set(stretches.flatMap(({ stretch }) => [...daysIn(stretch).days]));
   for (const year of stretches.flatMap(yearsAt)) {
     const { day, date } = year;
     if (date.era !== 'BE' || day.year === null || isSlip(year)) continue;

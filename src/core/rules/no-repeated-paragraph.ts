@@ -39,10 +39,12 @@ interface Repeat {
   readonly first: Span;
 }
 
+/** The repeats, or some more of them than a release may have. */
 function repeatsIn(release: PressRelease): Repeat[] {
   const isHeadline = headlineTester(release);
   const repeats: Repeat[] = [];
   for (const [first, ...others] of repeatedParagraphsOf(release)) {
+    if (MOST_REPEATS < repeats.length) break;
     if (!first || LISTED.test(first.seen) || isHeadline(first.seen)) continue;
     for (const { span, seen, index } of others) {
       const isApart = APART <= index - first.index;

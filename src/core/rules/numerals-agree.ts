@@ -1,11 +1,19 @@
 import type { PressRelease } from '../document/press-release.js';
-import { type NumeralPolicy, numbersInStretch, numeralPolicyOf } from '../facts/numerals-of.js';
+import type { PlacedStretch } from '../document/stretch.js';
+import {
+  type NumeralPolicy,
+  numbersInStretch,
+  numeralPolicyOf,
+  type TextNumber,
+} from '../facts/numerals-of.js';
+import { perStretch, placingBy } from '../facts/per-stretch.js';
 import { datelineOf } from '../facts/release-date.js';
 import type { Localized } from '../l10n/locale.js';
+import { shiftFinding } from '../lint/report.js';
 import type { DocumentRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { type FlagOption, optionsOf, readFlag } from '../lint/rule-options.js';
 import type { KeepArabicClass } from '../numerals/keep-arabic.js';
-import { overlaps, shiftSpan } from '../text/span.js';
+import { overlaps } from '../text/span.js';
 import { toDigits } from '../thai/digits.js';
 
 const covid: FlagOption = {
@@ -83,26 +91,51 @@ function acceptedSorts(context: RuleContext): ReadonlySet<KeepArabicClass> {
   return accepted;
 }
 
+function toFinding({ text, span }: TextNumber, policy: NumeralPolicy): Finding {
+  const right = toDigits(text, policy.script);
+  const title = { en: `Change to ${right}`, th: `เปลี่ยนเป็น ${right}` };
+  return {
+    span,
+    message: messageFor(text, right, policy),
+    fixes: [{ title, safe: true, edits: [{ span, text: right }] }],
+  };
+}
+
+/** What a policy finds in stretches. */
+type PolicyFinder = (placed: PlacedStretch) => readonly Finding[];
+
+function createFinder(policy: NumeralPolicy, accepted: ReadonlySet<KeepArabicClass>): PolicyFinder {
+  const stray = policy.script === 'thai' ? 'arabic' : 'thai';
+  const findIn = perStretch((stretch) =>
+    numbersInStretch(stretch)
+      [stray].filter(({ stays }) => !stays || !accepted.has(stays))
+      .map((number) => toFinding(number, policy)),
+  );
+  return placingBy(shiftFinding, findIn);
+}
+
+const finders = new Map<string, PolicyFinder>();
+
+/** The same finder for the same policy: there are few, and each remembers what it found. */
+function finderFor(policy: NumeralPolicy, context: RuleContext): PolicyFinder {
+  const accepted = acceptedSorts(context);
+  const key = [policy.script, policy.from, ...accepted].join(' ');
+  const known = finders.get(key);
+  if (known) return known;
+  const finder = createFinder(policy, accepted);
+  finders.set(key, finder);
+  return finder;
+}
+
 function* check(release: PressRelease, context: RuleContext): Iterable<Finding> {
   const policy = numeralPolicyOf(release);
   if (!policy) return;
-  const accepted = acceptedSorts(context);
+  const findAt = finderFor(policy, context);
   // The website's machine prints it in its own digits: a hint, for nobody typed it.
   const dateline = datelineOf(release)?.span;
-  const stray = policy.script === 'thai' ? 'arabic' : 'thai';
-  for (const { stretch, start } of release.stretches) {
-    for (const { span: own, text, stays } of numbersInStretch(stretch)[stray]) {
-      if (stays && accepted.has(stays)) continue;
-      const span = shiftSpan(own, start);
-      const right = toDigits(text, policy.script);
-      const title = { en: `Change to ${right}`, th: `เปลี่ยนเป็น ${right}` };
-      yield {
-        span,
-        message: messageFor(text, right, policy),
-        ...(dateline && overlaps(dateline, span) && { severity: 'info' as const }),
-        fixes: [{ title, safe: true, edits: [{ span, text: right }] }],
-      };
-    }
+  for (const finding of release.stretches.flatMap(findAt)) {
+    const isHint = dateline && overlaps(dateline, finding.span);
+    yield isHint ? { ...finding, severity: 'info' } : finding;
   }
 }
 

@@ -6,7 +6,7 @@ import type { PressRelease } from '../document/press-release.js';
 import { shiftExpression } from '../dates/shift-expression.js';
 import { datesInBlock } from '../facts/dates-in.js';
 import { passagesOf } from '../facts/passages-of.js';
-import { perStretch } from '../facts/per-stretch.js';
+import { perStretch, placingBy } from '../facts/per-stretch.js';
 import { releaseDateOf } from '../facts/release-date.js';
 import { suggestChange } from '../lint/change-to.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
@@ -85,17 +85,13 @@ const todaysDatesIn = perStretch(({ blocks }): readonly DateExpression[] =>
   ),
 );
 
-function todaysDatesOf(release: PressRelease): DateExpression[] {
-  return passagesOf(release).flatMap(({ stretch, start }) =>
-    todaysDatesIn(stretch).map((date) => shiftExpression(date, start)),
-  );
-}
+const todaysDatesAt = placingBy(shiftExpression, todaysDatesIn);
 
 function* check(release: PressRelease): Iterable<Finding> {
   const day = releaseDateOf(release);
   if (!day) return;
   const { text } = release;
-  for (const date of todaysDatesOf(release)) {
+  for (const date of passagesOf(release).flatMap(todaysDatesAt)) {
     const slip = slipOf(text, date, day);
     if (!slip) continue;
     const written = spanText(text, slip.span);
