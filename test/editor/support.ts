@@ -320,10 +320,19 @@ async function settled<T>(event: vscode.Event<T>, isDone: () => boolean): Promis
   });
 }
 
-/** Gives commands again and again until they have an effect: a list may take its time to open. */
+/**
+ * Gives commands again and again until they have an effect: a list may take its time to open, and
+ * until then some commands fail.
+ */
 export async function insist(commands: readonly string[], isDone: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
+  let failure: unknown;
   while (!isDone() && performance.now() < end) {
-    for (const command of commands) await vscode.commands.executeCommand(command);
+    try {
+      for (const command of commands) await vscode.commands.executeCommand(command);
+    } catch (error) {
+      failure = error;
+    }
   }
+  if (!isDone() && failure instanceof Error) throw failure;
 }

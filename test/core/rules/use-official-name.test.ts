@@ -17,7 +17,7 @@ testRule(useOfficialName, {
     'one goal of several': 'Sustainable Development Goal 7',
     'short names that are much like others': 'ออสเตรียและออสเตรเลีย มาลีและมาลาวี',
     'misspelt words, which have a rule of their own': 'กระทรวงอุตสาหกรม',
-    'a web address': 'https://example.go.th/กระทรวงแรงาน',
+    'a web address': 'https://example.go.th/กระทรวงยุติธรม',
     'a former name at its time': '---\ndate: 2018-03-01\n---\nกระทรวงวิทยาศาสตร์และเทคโนโลยีแถลง',
     'a former name, said to be one':
       '---\ndate: 2024-03-01\n---\nอดีตรัฐมนตรีว่าการกระทรวงวิทยาศาสตร์และเทคโนโลยี',
@@ -27,9 +27,9 @@ testRule(useOfficialName, {
   },
   flags: {
     'a letter too few': {
-      text: 'ในปีใหม่นี้⟦กระทรวงแรงาน⟧ได้จัดเตรียมของขวัญ',
-      says: '“กระทรวงแรงาน” is not the official name; write “กระทรวงแรงงาน”',
-      fixed: 'ในปีใหม่นี้กระทรวงแรงงานได้จัดเตรียมของขวัญ',
+      text: 'ในปีใหม่นี้⟦กระทรวงยุติธรม⟧ได้จัดเตรียมของขวัญ',
+      says: '“กระทรวงยุติธรม” is not the official name; write “กระทรวงยุติธรรม”',
+      fixed: 'ในปีใหม่นี้กระทรวงยุติธรรมได้จัดเตรียมของขวัญ',
     },
     'a letter exchanged': {
       text: '⟦กระทรวงการหลัง⟧เสนอ',
