@@ -23,3 +23,10 @@ export function releaseText(rules: readonly Rule[]): fc.Arbitrary<string> {
     )
     .map((pieces) => pieces.join(''));
 }
+
+/** The same, long enough for many stretches. */
+export function longReleaseText(rules: readonly Rule[]): fc.Arbitrary<string> {
+  return fc
+    .array(releaseText(rules), { minLength: 60, maxLength: 80 })
+    .map((texts) => texts.join('\n\n'));
+}

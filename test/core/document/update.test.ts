@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/document/press-release.js';
 import { rules } from '../../../src/core/rules/index.js';
 import { applyRandomEdit, randomEdit } from '../../support/random-edit.js';
-import { releaseText } from '../../support/release-text.js';
+import { longReleaseText, releaseText } from '../../support/release-text.js';
 
 /** How blocks are grouped is nobody's business. */
 function withoutParse(release: PressRelease): PressRelease {
@@ -32,6 +32,23 @@ describe('updatePressRelease', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('gives the same in a text of many stretches', () => {
+    let most = 0;
+    fc.assert(
+      fc.property(longReleaseText(rules), fc.array(edit, { minLength: 4 }), (first, edits) => {
+        let release = parsePressRelease(first);
+        for (const one of edits) {
+          const [after, change] = applyRandomEdit(release.text, one);
+          release = updatePressRelease(release, after, [change]);
+          assert.deepEqual(withoutParse(release), withoutParse(parsePressRelease(after)));
+          most = Math.max(most, release.stretches.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    assert.ok(5 < most, `${most} stretches at most`);
   });
 
   it('takes several changes at once, in any order', () => {

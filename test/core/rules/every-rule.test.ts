@@ -14,7 +14,7 @@ import { applyEdits, type TextEdit } from '../../../src/core/text/edit.js';
 import { overlapsAny, shiftSpan, type Span } from '../../../src/core/text/span.js';
 import { lintText, testContext } from '../../support/lint-text.js';
 import { applyRandomEdit, randomEdit } from '../../support/random-edit.js';
-import { releaseText } from '../../support/release-text.js';
+import { longReleaseText, releaseText } from '../../support/release-text.js';
 
 function safeEdits(findings: readonly ReportedFinding[]): TextEdit[] {
   return findings.flatMap(({ fixes = [] }) => fixes.find(({ safe }) => safe)?.edits ?? []);
@@ -181,6 +181,26 @@ describe('every rule', () => {
           assert.deepEqual(linter(release), lintText(after, rules));
         }
       }),
+    );
+  });
+
+  it('finds the same in a text of many stretches, whatever was open or known in others', () => {
+    const linter = createLinter(rules, testContext, { profile: 'publish' });
+    fc.assert(
+      fc.property(
+        longReleaseText(rules),
+        fc.array(randomEdit(rules), { minLength: 3, maxLength: 6 }),
+        (first, edits) => {
+          let release = parsePressRelease(first);
+          linter(release);
+          for (const one of edits) {
+            const [after, change] = applyRandomEdit(release.text, one);
+            release = updatePressRelease(release, after, [change]);
+            assert.deepEqual(linter(release), lintText(after, rules));
+          }
+        },
+      ),
+      { numRuns: 20 },
     );
   });
 });
