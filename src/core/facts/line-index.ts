@@ -4,7 +4,7 @@ import { oncePer } from '../once-per.js';
 import { shiftSpan } from '../text/span.js';
 import { linesIn, type ReleaseLine } from './lines-of.js';
 import { perStretch, shiftFound } from './per-stretch.js';
-import { addTo, type Family, type IndexEntry, stretchIndex } from './stretch-index.js';
+import { EntryCollector, type Family, type IndexEntry, stretchIndex } from './stretch-index.js';
 
 /** A shorter line may well stand twice: a label, a name. */
 const SHORTEST = 20;
@@ -14,12 +14,15 @@ interface StretchLine extends ReleaseLine {
   readonly index: number;
 }
 
+/** All that say the same are alike. */
+const ANY = '';
+
 const linesByText = perStretch((stretch) => {
-  const groups = new Map<string, StretchLine[]>();
+  const collector = new EntryCollector<StretchLine>();
   for (const [index, line] of linesIn(stretch).entries()) {
-    if (SHORTEST <= line.seen.length) addTo(groups, line.seen, { ...line, index });
+    if (SHORTEST <= line.seen.length) collector.add(line.seen, ANY, { ...line, index });
   }
-  return groups;
+  return collector.entries;
 });
 
 type Entries = readonly IndexEntry<StretchLine>[];
@@ -28,17 +31,13 @@ type Entries = readonly IndexEntry<StretchLine>[];
 const SHORTEST_PARAGRAPH = 80;
 
 function repeatedParagraph(family: Family<StretchLine>): Entries | undefined {
-  const [key = ''] = family.keys;
-  if (key.length < SHORTEST_PARAGRAPH || !family.isShared(key)) return undefined;
-  const paragraphs = family.under(key).filter(({ own }) => own.kind === 'paragraph');
-  return paragraphs.length < 2 ? undefined : paragraphs;
+  if (!family.isShared(ANY)) return undefined;
+  const paragraphs = family.under(ANY).filter(({ own }) => own.kind === 'paragraph');
+  const [first, second] = paragraphs;
+  return first && second && SHORTEST_PARAGRAPH <= first.own.seen.length ? paragraphs : undefined;
 }
 
-const indexOf = stretchIndex({
-  entriesIn: linesByText,
-  familyOf: (text) => text,
-  judge: repeatedParagraph,
-});
+const indexOf = stretchIndex({ entriesIn: linesByText, judge: repeatedParagraph });
 
 /** A line with its place among all lines of the release. */
 export interface IndexedLine extends ReleaseLine {
@@ -72,7 +71,7 @@ export function* repeatedParagraphsOf(release: PressRelease): Iterable<readonly 
 export function linesSaying(release: PressRelease, texts: Iterable<string>): IndexedLine[] {
   const index = indexOf(release);
   return [...texts]
-    .flatMap((text) => index.under(text))
+    .flatMap((text) => index.under(text, ANY))
     .map((entry) => toIndexed(release, entry))
     .sort((a, b) => a.index - b.index);
 }

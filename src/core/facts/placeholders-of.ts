@@ -7,6 +7,7 @@ import { oncePer } from '../once-per.js';
 import { shiftSpan, type Span } from '../text/span.js';
 import { headlineTester } from './headlines-of.js';
 import { linesIn } from './lines-of.js';
+import { perBlock } from './per-block.js';
 import { foundPerStretch, perStretch, placing, shiftFound } from './per-stretch.js';
 
 /** A place that was left to be filled in. */
@@ -94,7 +95,7 @@ function toBlank(span: Span): Placeholder {
   return { kind: 'blank', span };
 }
 
-const blanksIn = foundPerStretch((block): readonly Placeholder[] => {
+const blanksInBlock = perBlock((block): readonly Placeholder[] => {
   const { kind, text } = block;
   if (kind === 'field' && EMPTY.test(text)) return [toBlank({ start: 0, end: text.length })];
   return [...findBlanks(text), ...findGaps(text)]
@@ -102,7 +103,7 @@ const blanksIn = foundPerStretch((block): readonly Placeholder[] => {
     .map(toBlank);
 });
 
-const blanksAt = placing(blanksIn);
+const blanksAt = placing(foundPerStretch(blanksInBlock));
 
 /** Blanks in values of the frontmatter that are in no language, such as `agency`. */
 const blanksInValues = perFrontmatter(({ root, texts }, text): readonly Placeholder[] => {

@@ -5,30 +5,20 @@ import { overlaps } from '../text/span.js';
 import { misnamedIn } from './misnamed-in.js';
 import { perBlock } from './per-block.js';
 import { foundPerStretch, perStretch } from './per-stretch.js';
-import { addTo, type Family, type IndexEntry, stretchIndex } from './stretch-index.js';
+import { EntryCollector, type Family, type IndexEntry, stretchIndex } from './stretch-index.js';
 import { writtenNamesIn } from './written-names-in.js';
 
 /** A name in a stretch, from whose start its span counts. */
 export interface StretchName extends WrittenName {
-  readonly keys: readonly string[];
   readonly isInFrontmatter: boolean;
   /** Whether it is reported as such. */
   readonly isMisnamed: boolean;
-}
-
-/** Between the half that both spellings share and the other, which no name has. */
-const SEPARATOR = '\n';
-
-/** Under which the name stands in the index, for each of its halves. */
-function keysOf({ halves }: WrittenName): string[] {
-  return halves.map(({ known, compared }) => known + SEPARATOR + compared);
 }
 
 const namesInBlock = perBlock((block): readonly StretchName[] => {
   const misnamed = misnamedIn(block);
   return writtenNamesIn(block).map((name) => ({
     ...name,
-    keys: keysOf(name),
     isInFrontmatter: block.kind === 'field',
     isMisnamed: misnamed.some(({ span }) => overlaps(span, name.span)),
   }));
@@ -36,10 +26,13 @@ const namesInBlock = perBlock((block): readonly StretchName[] => {
 
 const namesIn = foundPerStretch(namesInBlock);
 
-const namesByKey = perStretch((stretch) => {
-  const groups = new Map<string, StretchName[]>();
-  for (const name of namesIn(stretch)) for (const key of name.keys) addTo(groups, key, name);
-  return groups;
+/** By the half that names share, and there by the other. */
+const namesByHalves = perStretch((stretch) => {
+  const collector = new EntryCollector<StretchName>();
+  for (const name of namesIn(stretch)) {
+    for (const { known, compared } of name.halves) collector.add(known, compared, name);
+  }
+  return collector.entries;
 });
 
 /** Two ways of writing what is likely one name, in no order. */
@@ -49,19 +42,12 @@ export interface SpellingPair {
 }
 
 function pairsIn({ keys, under }: Family<StretchName>): SpellingPair[] | undefined {
-  if (keys.size < 2) return undefined;
-  const spellings = new Map(Array.from(keys, (key) => [key.split(SEPARATOR)[1] ?? '', key]));
-  const near = nearSpellings([...spellings.keys()]);
+  const near = nearSpellings(keys);
   if (near.length === 0) return undefined;
-  const namesSpelt = (spelling: string) => under(spellings.get(spelling) ?? '');
-  return near.map(([one, other]) => ({ first: namesSpelt(one), second: namesSpelt(other) }));
+  return near.map(([one, other]) => ({ first: under(one), second: under(other) }));
 }
 
-const indexOf = stretchIndex({
-  entriesIn: namesByKey,
-  familyOf: (key) => key.split(SEPARATOR)[0] ?? '',
-  judge: pairsIn,
-});
+const indexOf = stretchIndex({ entriesIn: namesByHalves, judge: pairsIn });
 
 /** The pairs of names that are likely one, spelt in two ways. */
 export function spellingPairsOf(release: PressRelease): SpellingPair[] {

@@ -8,32 +8,33 @@ export interface IndexEntry<Own> {
   readonly own: Own;
 }
 
-/** What a stretch has under each key. */
-export type StretchEntries<Own> = ReadonlyMap<string, readonly Own[]>;
+/** What a stretch has: by what is judged together, and there by key. */
+export type StretchEntries<Own> = ReadonlyMap<string, ReadonlyMap<string, readonly Own[]>>;
 
-/** What to judge together. */
+/** What the release has that is to be judged together. */
 export interface Family<Own> {
-  /** The keys of the family that the release has. */
-  readonly keys: ReadonlySet<string>;
-  /** What the release has under a key, in order. */
+  /** The keys under which there is something. */
+  readonly keys: readonly string[];
+  /** What is under a key, in the order of the text. */
   readonly under: (key: string) => readonly IndexEntry<Own>[];
-  /** Whether the release has more than one thing under the key. */
+  /** Whether there is more than one thing under the key. */
   readonly isShared: (key: string) => boolean;
 }
 
 /** How an index is made and judged. */
 export interface IndexPlan<Own, Verdict> {
   readonly entriesIn: (stretch: Stretch) => StretchEntries<Own>;
-  readonly familyOf: (key: string) => string;
   /** `undefined` if there is nothing to say of the family. */
   readonly judge: (family: Family<Own>) => Verdict | undefined;
 }
 
-/** What all stretches of a release have under each key; follows the release from version to version. */
+/** The stretches that have something under a key. */
+type Holders = Map<string, Set<Stretch>>;
+
+/** What all stretches of a release have; follows the release from version to version. */
 class StretchIndex<Own, Verdict> {
   readonly #plan: IndexPlan<Own, Verdict>;
-  readonly #holders = new Map<string, Set<Stretch>>();
-  readonly #families = new Map<string, Set<string>>();
+  readonly #families = new Map<string, Holders>();
   readonly #verdicts = new Map<string, Verdict>();
   #stretches: readonly Stretch[] = [];
   #places = new Map<Stretch, number>();
@@ -48,81 +49,89 @@ class StretchIndex<Own, Verdict> {
   }
 
   /** What the release has under the key, in order. */
-  under(key: string): IndexEntry<Own>[] {
+  under(family: string, key: string): IndexEntry<Own>[] {
+    const holders = [...(this.#families.get(family)?.get(key) ?? [])];
     const placeOf = (stretch: Stretch): number => this.#places.get(stretch) ?? 0;
-    return [...(this.#holders.get(key) ?? [])]
+    return holders
       .sort((a, b) => placeOf(a) - placeOf(b))
-      .flatMap((origin) => this.#ownUnder(origin, key).map((own) => ({ origin, own })));
+      .flatMap((origin) => this.#ownIn(origin, family, key).map((own) => ({ origin, own })));
   }
 
   /** Goes on to these stretches; judges again what changed. */
   update(stretches: readonly Stretch[]): void {
-    const before = this.#stretches;
-    const head = countSame(before, stretches);
-    const most = Math.min(before.length, stretches.length) - head;
-    const tail = Math.min(most, countSame(before.toReversed(), stretches.toReversed()));
-    const gone = before.slice(head, before.length - tail);
-    const added = stretches.slice(head, stretches.length - tail);
+    const { gone, added } = difference(this.#stretches, stretches);
     if (gone.length + added.length === 0) return;
     this.#stretches = stretches;
     this.#places = new Map(stretches.map((stretch, index) => [stretch, index]));
-    for (const stretch of gone) for (const key of this.#keysIn(stretch)) this.#drop(key, stretch);
-    for (const stretch of added) for (const key of this.#keysIn(stretch)) this.#add(key, stretch);
-    const keys = [...gone, ...added].flatMap((stretch) => [...this.#keysIn(stretch)]);
-    for (const family of new Set(keys.map(this.#plan.familyOf))) this.#judgeAgain(family);
+    const changed = new Set<string>();
+    for (const stretch of gone) this.#drop(stretch, changed);
+    for (const stretch of added) this.#add(stretch, changed);
+    for (const family of changed) this.#judgeAgain(family);
   }
 
-  #keysIn(stretch: Stretch): Iterable<string> {
-    return this.#plan.entriesIn(stretch).keys();
+  #ownIn(stretch: Stretch, family: string, key: string): readonly Own[] {
+    return this.#plan.entriesIn(stretch).get(family)?.get(key) ?? [];
   }
 
-  #ownUnder(stretch: Stretch, key: string): readonly Own[] {
-    return this.#plan.entriesIn(stretch).get(key) ?? [];
+  #isShared(family: string, key: string): boolean {
+    const [first, second] = this.#families.get(family)?.get(key) ?? [];
+    return (
+      second !== undefined || (first !== undefined && 1 < this.#ownIn(first, family, key).length)
+    );
   }
 
-  #isShared(key: string): boolean {
-    const [first, second] = this.#holders.get(key) ?? [];
-    return second !== undefined || (first !== undefined && 1 < this.#ownUnder(first, key).length);
-  }
-
-  #drop(key: string, stretch: Stretch): void {
-    const holders = this.#holders.get(key);
-    holders?.delete(stretch);
-    if (holders?.size !== 0) return;
-    this.#holders.delete(key);
-    this.#families.get(this.#plan.familyOf(key))?.delete(key);
-  }
-
-  #add(key: string, stretch: Stretch): void {
-    const holders = this.#holders.get(key);
-    if (holders) {
-      holders.add(stretch);
-      return;
+  #drop(stretch: Stretch, changed: Set<string>): void {
+    for (const [family, entries] of this.#plan.entriesIn(stretch)) {
+      changed.add(family);
+      const holders = this.#families.get(family);
+      for (const key of entries.keys()) {
+        const own = holders?.get(key);
+        own?.delete(stretch);
+        if (own?.size === 0) holders?.delete(key);
+      }
     }
-    this.#holders.set(key, new Set([stretch]));
-    const family = this.#plan.familyOf(key);
-    const keys = this.#families.get(family);
-    if (keys) keys.add(key);
-    else this.#families.set(family, new Set([key]));
+  }
+
+  #add(stretch: Stretch, changed: Set<string>): void {
+    for (const [family, entries] of this.#plan.entriesIn(stretch)) {
+      changed.add(family);
+      const holders = getOrAdd(this.#families, family, (): Holders => new Map());
+      for (const key of entries.keys()) getOrAdd(holders, key, () => new Set()).add(stretch);
+    }
   }
 
   #judgeAgain(family: string): void {
-    const keys = this.#families.get(family) ?? new Set();
+    const keys = [...(this.#families.get(family)?.keys() ?? [])];
+    if (keys.length === 0) this.#families.delete(family);
     const verdict = this.#plan.judge({
       keys,
-      under: (key) => this.under(key),
-      isShared: (key) => this.#isShared(key),
+      under: (key) => this.under(family, key),
+      isShared: (key) => this.#isShared(family, key),
     });
-    if (keys.size === 0) this.#families.delete(family);
     if (verdict === undefined) this.#verdicts.delete(family);
     else this.#verdicts.set(family, verdict);
   }
 }
 
-function countSame(one: readonly unknown[], other: readonly unknown[]): number {
-  const length = Math.min(one.length, other.length);
-  for (let index = 0; index < length; index += 1) if (one[index] !== other[index]) return index;
-  return length;
+function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** What is in the one row and not in the other, if a part in the middle was replaced. */
+function difference(before: readonly Stretch[], after: readonly Stretch[]) {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return {
+    gone: before.slice(head, before.length - tail),
+    added: after.slice(head, after.length - tail),
+  };
 }
 
 /** An index for each lineage of releases, brought up to the release that is asked about. */
@@ -137,9 +146,13 @@ export function stretchIndex<Own, Verdict>(
   };
 }
 
-/** Adds to what is under a key. */
-export function addTo<One>(groups: Map<string, One[]>, key: string, one: One): void {
-  const group = groups.get(key);
-  if (group) group.push(one);
-  else groups.set(key, [one]);
+/** Gathers what a stretch has. */
+export class EntryCollector<Own> {
+  readonly entries = new Map<string, Map<string, Own[]>>();
+
+  /** Makes the key known, even if there is nothing to add. */
+  add(family: string, key: string, ...own: readonly Own[]): void {
+    const keys = getOrAdd(this.entries, family, () => new Map<string, Own[]>());
+    getOrAdd(keys, key, (): Own[] => []).push(...own);
+  }
 }

@@ -9,7 +9,7 @@ import {
 import { perBlock } from './per-block.js';
 import { foundPerStretch, perStretch, shiftFound } from './per-stretch.js';
 import { startFinder } from './place-of.js';
-import { addTo, type Family, type IndexEntry, stretchIndex } from './stretch-index.js';
+import { EntryCollector, type Family, stretchIndex } from './stretch-index.js';
 
 interface Abbreviations {
   /** Those that not everybody knows, protected ones apart. */
@@ -28,31 +28,23 @@ const abbreviationsInBlock = perBlock((block): Abbreviations => {
   };
 });
 
-/** Behind an abbreviation that is explained; in text it cannot stand there. */
-const EXPLAINED = '\n';
-
 type Written = readonly WrittenAbbreviation[];
 
 const writtenIn = foundPerStretch((block): Written => abbreviationsInBlock(block).written);
 
 const abbreviationsByText = perStretch((stretch) => {
-  const groups = new Map<string, WrittenAbbreviation[]>();
-  for (const written of writtenIn(stretch)) addTo(groups, written.text, written);
+  const collector = new EntryCollector<WrittenAbbreviation>();
+  for (const written of writtenIn(stretch)) collector.add(written.text, 'written', written);
   for (const { block } of stretch.blocks) {
-    for (const text of abbreviationsInBlock(block).explained) groups.set(text + EXPLAINED, []);
+    for (const text of abbreviationsInBlock(block).explained) collector.add(text, 'explained');
   }
-  return groups;
+  return collector.entries;
 });
-
-type Entry = IndexEntry<WrittenAbbreviation>;
 
 const indexOf = stretchIndex({
   entriesIn: abbreviationsByText,
-  familyOf: (key) => key.trimEnd(),
-  judge: ({ keys, under }: Family<WrittenAbbreviation>): Entry | undefined => {
-    const [key = '', explained] = keys;
-    return explained === undefined && !key.endsWith(EXPLAINED) ? under(key)[0] : undefined;
-  },
+  judge: ({ keys, under }: Family<WrittenAbbreviation>) =>
+    keys.includes('explained') ? undefined : under('written')[0],
 });
 
 /** Abbreviations that the release explains nowhere, each where it stands first; in no order. */

@@ -1,5 +1,6 @@
 import type { PressRelease } from '../document/press-release.js';
 import { isProtected } from '../document/press-release.js';
+import { perBlock } from '../facts/per-block.js';
 import { foundPerStretch, placing } from '../facts/per-stretch.js';
 import type { DocumentRule, Finding, RuleMeta } from '../lint/rule.js';
 import type { TextEdit } from '../text/edit.js';
@@ -28,7 +29,7 @@ const TWO = /[ \u00a0]{2}/u;
 const RUN = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
 
 /** Each run of spaces as the edit that leaves one of them. */
-const editsIn = foundPerStretch((block): readonly TextEdit[] =>
+const editsInBlock = perBlock((block): readonly TextEdit[] =>
   block.kind === 'table-row' || !TWO.test(block.text)
     ? []
     : Array.from(block.text.matchAll(RUN), ({ 0: run, index }) => ({
@@ -37,7 +38,7 @@ const editsIn = foundPerStretch((block): readonly TextEdit[] =>
       })).filter(({ span }) => !isProtected(block, span)),
 );
 
-const editsAt = placing(editsIn);
+const editsAt = placing(foundPerStretch(editsInBlock));
 
 function* check(release: PressRelease): Iterable<Finding> {
   const runs = release.stretches.flatMap(editsAt);
