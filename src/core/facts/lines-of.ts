@@ -1,5 +1,4 @@
 import type { PressRelease } from '../document/press-release.js';
-import { oncePer } from '../once-per.js';
 import { asSeen } from '../text/normalise.js';
 import type { Span } from '../text/span.js';
 import { perBlock } from './per-block.js';
@@ -30,11 +29,6 @@ export const linesIn = foundPerStretch(linesInBlock);
 
 /** The same at their places in the file. */
 const linesAt = placing(linesIn);
-
-/** The lines of the body in order; text pasted from the website has a paragraph in each. */
-export const linesOf = oncePer((release: PressRelease): readonly ReleaseLine[] =>
-  release.stretches.flatMap(linesAt),
-);
 
 /** The first lines of the body, so many at most. */
 export function firstLines({ stretches }: PressRelease, count: number): readonly ReleaseLine[] {
