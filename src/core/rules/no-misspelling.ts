@@ -178,7 +178,10 @@ function placesOfOthers(block: Block): Span[] {
 function* checkNear(block: Block, { segment }: RuleContext): Iterable<Finding> {
   const visible = visibleTextOf(block);
   const taken: Span[] = [];
-  for (const { span: seen, right } of findNearFrequentWords(visible.text)) {
+  const near = findNearFrequentWords(visible.text);
+  // The longest first: of ประวั ติศาสตร์ more is meant than ประวัติ.
+  near.sort((a, b) => b.right.length - a.right.length);
+  for (const { span: seen, right } of near) {
     if (isInsideSyllable(visible.text, seen) || taken.some((span) => overlaps(span, seen)))
       continue;
     if (!isMeantAs(visible.text, seen, right, segment)) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { THAI_LETTER } from './characters.js';
+import { LEADING_VOWEL, THAI_LETTER } from './characters.js';
 
 /** A place where a word may be meant, but for one slip of the hand. */
 export interface NearWord {
@@ -9,6 +9,7 @@ export interface NearWord {
 
 /** Words that begin or end with the same letters. */
 interface Anchored {
+  readonly anchor: string;
   readonly heads: string[];
   readonly tails: string[];
 }
@@ -18,14 +19,9 @@ const ANCHOR = 3;
 /** Of a long word one more, which tells apart many that begin alike. */
 const LONG_ANCHOR = 4;
 const LONG_WORD = 2 * LONG_ANCHOR;
-const ANCHORS = [LONG_ANCHOR, ANCHOR] as const;
-
-/** Thai letters differ in their lowest seven bits. */
-const LETTER_BITS = 0x7f;
 
 /** The first letters of an anchor hash into so many slots; most places of a text fall into an empty one. */
-const SLOT_BITS = 16;
-const SLOTS = 1 << SLOT_BITS;
+const SLOTS = 1 << 16;
 
 const IS_LETTER = new RegExp(`[${THAI_LETTER}]`, 'u');
 /** What may stand in a word by mistake as a letter may. */
@@ -38,13 +34,6 @@ function slotAt(text: string, offset: number): number {
   const second = text.charCodeAt(offset + 1);
   const third = text.charCodeAt(offset + 2);
   return (first ^ (second << 5) ^ (third << 9)) & (SLOTS - 1);
-}
-
-/** Tells apart anchors of either length; two that share a key are looked at together. */
-function keyAt(text: string, offset: number, length: number): number {
-  const slot = slotAt(text, offset);
-  if (length === ANCHOR) return slot;
-  return slot | (((text.charCodeAt(offset + ANCHOR) & LETTER_BITS) + 1) << SLOT_BITS);
 }
 
 /** What stands at `place` instead of the word, of which so many letters stood before. */
@@ -74,6 +63,13 @@ function hasTwoSwapped({ text, place, word, same }: Slip): boolean {
   return isSwapped && same + 2 < word.length && text.startsWith(word.slice(same + 2), place + 2);
 }
 
+/** Whether the rest of the word may stand behind a slip, as the next letters show; most often not. */
+function mayGoOn(text: string, place: number, word: string, same: number): boolean {
+  const own = word.charCodeAt(same + 1);
+  const behind = text.charCodeAt(place + 1);
+  return behind === own || behind === word.charCodeAt(same) || text.charCodeAt(place) === own;
+}
+
 /** Where the word ends behind its slip, if the rest of it stands there. */
 function endBehindSlip(slip: Slip): number | undefined {
   const { text, place, word, same } = slip;
@@ -84,24 +80,32 @@ function endBehindSlip(slip: Slip): number | undefined {
   return hasOneTooMany(slip) ? end + 1 : undefined;
 }
 
-/** Where a word ends whose last letter, at `place`, is missing or exchanged; no letters may follow. */
-function endWithoutLast(text: string, place: number): number | undefined {
-  if (!GOES_ON.test(text.charAt(place))) return place;
-  const isExchanged = IS_LETTER.test(text.charAt(place)) && !GOES_ON.test(text.charAt(place + 1));
-  return isExchanged ? place + 1 : undefined;
+/** Endings that words shed before others: มนุษยชน, ลักษณวิศิษฏ์, ธรรโมภาส. */
+const SHED = /(?:[\u0e4c\u0e30]|ธรรม)$/u;
+
+/** Vowels that the next letter would take, and so make another syllable: มั่นใจ, มั่นใน. */
+const TAKES_NEXT = new RegExp(String.raw`[${LEADING_VOWEL}\u0e31\u0e48\u0e49].$`, 'u');
+
+/** Where a word ends whose last letter, at `place`, is exchanged, with no letters behind, or missing. */
+function endWithoutLast(text: string, place: number, word: string): number | undefined {
+  const next = text.charAt(place);
+  if (!GOES_ON.test(next)) return place;
+  if (!IS_LETTER.test(next)) return undefined;
+  if (!GOES_ON.test(text.charAt(place + 1))) return place + 1;
+  return SHED.test(word) || TAKES_NEXT.test(word) ? undefined : place;
 }
 
 /**
  * Where the word ends that stands at `start` with one letter missing, exchanged or too many, or two
- * that changed places. Its first letter must stand there, and if a word follows its last: else any
- * word that begins with it, or ends so, would do.
+ * that changed places. Its first letter must stand there: else any word that ends so would do.
  */
 function endWithSlip(text: string, start: number, word: string): number | undefined {
   let same = 0;
   while (same < word.length && text.charCodeAt(start + same) === word.charCodeAt(same)) same += 1;
   if (same === 0 || same === word.length) return undefined;
-  if (same === word.length - 1) return endWithoutLast(text, start + same);
-  return endBehindSlip({ text, place: start + same, word, same });
+  if (same === word.length - 1) return endWithoutLast(text, start + same, word);
+  const place = start + same;
+  return mayGoOn(text, place, word, same) ? endBehindSlip({ text, place, word, same }) : undefined;
 }
 
 /** What was found in a text, and where its last right word ends, of which no other is a part. */
@@ -140,7 +144,7 @@ function addNearBefore(search: Search, tail: Span, right: string): void {
 export class NearWordFinder {
   /** 1 where a word may begin or end; read for every place of the text, so it is no Map. */
   readonly #isTaken = new Uint8Array(SLOTS);
-  readonly #anchored = new Map<number, Anchored>();
+  readonly #anchored = new Map<number, Anchored[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -154,39 +158,44 @@ export class NearWordFinder {
   findIn(text: string): NearWord[] {
     const search: Search = { text, found: [], free: 0 };
     for (let offset = 0; offset + ANCHOR <= text.length; offset += 1) {
-      if (this.#isTaken[slotAt(text, offset)] !== 1) continue;
-      const right = this.#wordAt(text, offset);
-      if (right === undefined) this.#addNearAt(search, offset);
-      else search.free = offset + right.length;
+      const slot = slotAt(text, offset);
+      if (this.#isTaken[slot] !== 1) continue;
+      this.#lookAt(search, offset, slot);
       offset = Math.max(offset, search.free - 1);
     }
     return search.found;
   }
 
   #anchoredBy(anchor: string): Anchored {
-    const key = keyAt(anchor, 0, anchor.length);
-    const anchored = this.#anchored.get(key) ?? { heads: [], tails: [] };
-    this.#anchored.set(key, anchored);
-    this.#isTaken[slotAt(anchor, 0)] = 1;
+    const slot = slotAt(anchor, 0);
+    const same = this.#anchored.get(slot) ?? [];
+    const known = same.find((anchored) => anchored.anchor === anchor);
+    if (known) return known;
+    const anchored = { anchor, heads: [], tails: [] };
+    this.#anchored.set(slot, [...same, anchored]);
+    this.#isTaken[slot] = 1;
     return anchored;
   }
 
-  /** The word that stands there as it should; what it covers is not looked at again. */
-  #wordAt(text: string, offset: number): string | undefined {
-    for (const length of ANCHORS) {
-      const heads = this.#anchored.get(keyAt(text, offset, length))?.heads;
-      const right = heads?.find((word) => text.startsWith(word, offset));
-      if (right !== undefined) return right;
-    }
-    return undefined;
+  #lookAt(search: Search, offset: number, slot: number): void {
+    const here = this.#anchored.get(slot) ?? [];
+    const right = wordAt(search.text, offset, here);
+    if (right !== undefined) search.free = offset + right.length;
+    else for (const anchored of here) addNearAt(search, offset, anchored);
   }
+}
 
-  #addNearAt(search: Search, offset: number): void {
-    for (const length of ANCHORS) {
-      const anchored = this.#anchored.get(keyAt(search.text, offset, length));
-      const anchor = { start: offset, end: offset + length };
-      for (const right of anchored?.heads ?? []) addNear(search, offset, right);
-      for (const right of anchored?.tails ?? []) addNearBefore(search, anchor, right);
-    }
+/** The word that stands there as it should; what it covers is not looked at again. */
+function wordAt(text: string, offset: number, here: readonly Anchored[]): string | undefined {
+  for (const { heads } of here) {
+    for (const word of heads) if (text.startsWith(word, offset)) return word;
   }
+  return undefined;
+}
+
+function addNearAt(search: Search, offset: number, { anchor, heads, tails }: Anchored): void {
+  if (!search.text.startsWith(anchor, offset)) return;
+  for (const right of heads) addNear(search, offset, right);
+  const tail = { start: offset, end: offset + anchor.length };
+  for (const right of tails) addNearBefore(search, tail, right);
 }

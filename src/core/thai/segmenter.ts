@@ -159,12 +159,9 @@ const SCRAPS = 3;
 const wordParts = lazy(() => new Set<string>(WORD_PARTS));
 
 /** Whether one of the pieces is what was left of the word, and stands alone in no other place. */
-function isLeftFrom(word: string, [first, second]: readonly PlacedWord[]): boolean {
+function isLeftFrom(word: string, first: string, last: string): boolean {
   const parts = wordParts();
-  return (
-    (first !== undefined && word.startsWith(first.text) && parts.has(first.text)) ||
-    (second !== undefined && word.endsWith(second.text) && parts.has(second.text))
-  );
+  return (word.startsWith(first) && parts.has(first)) || (word.endsWith(last) && parts.has(last));
 }
 
 /** Whether the letters at `span` are no words, or fall into scraps of words. */
@@ -172,13 +169,25 @@ function isUnreadable(text: string, span: Span, meant: string, segment: Segmente
   const words = wordsAt(text, span, segment).filter((word) => word.text.trim() !== '');
   if (words.some((word) => !segment.isWord(word.text))) return true;
   if (!isSamePlace(extentOf(words), span)) return false;
-  return SCRAPS <= words.length || isLeftFrom(meant, words);
+  const [first, last = first] = words;
+  return SCRAPS <= words.length || isLeftFrom(meant, first?.text ?? '', last?.text ?? '');
 }
 
-/** Whether the letters at `span` are a word, and those beside it belong to words. */
+/** Whether letters are a word or two, neither left from the one that may be meant: no need to cut. */
+function isOneOrTwoWords(own: string, meant: string, segment: Segmenter): boolean {
+  if (segment.isWord(own)) return true;
+  for (let length = 2; length < own.length - 1; length += 1) {
+    const [first, second] = [own.slice(0, length), own.slice(length)];
+    if (!segment.isWord(first) || !segment.isWord(second)) continue;
+    if (!isLeftFrom(meant, first, second)) return true;
+  }
+  return false;
+}
+
+/** Whether the letters at `span` are a word, or part of one, and those beside it belong to words. */
 function isWordAmongWords(text: string, span: Span, segment: Segmenter): boolean {
   const words = wordsAt(text, { start: span.start - 1, end: span.end + 1 }, segment);
-  const isWhole = words.some((word) => isSamePlace(word, span));
+  const isWhole = words.some(({ start, end }) => start <= span.start && span.end <= end);
   return isWhole && words.every((word) => segment.isWord(word.text));
 }
 
@@ -197,7 +206,7 @@ export function isMeantAs(
   const after = text.slice(span.end, run.end);
   const own = text.slice(run.start, run.end);
   const start = before.length;
-  if (segment.isWord(text.slice(span.start, span.end))) return false;
+  if (isOneOrTwoWords(text.slice(span.start, span.end), replacement, segment)) return false;
   return (
     isUnreadable(own, { start, end: start + span.end - span.start }, replacement, segment) &&
     isWordAmongWords(

@@ -40,11 +40,12 @@ describe('words but for a slip', () => {
     assert.equal(findIn('ตามกฎ\nหมายนี้'), 'ตามกฎ\nหมายนี้');
   });
 
-  it('are found without their last letter where no other follows', () => {
+  it('are found without their last letter, or with another where the word ends', () => {
     assert.equal(findIn('พัฒนาโครงกา แล้ว'), 'พัฒนา⟦โครงกา⟧ แล้ว โครงการ');
     assert.equal(findIn('พัฒนาโครงกาน แล้ว'), 'พัฒนา⟦โครงกาน⟧ แล้ว โครงการ');
     assert.equal(findIn('พัฒนาโครงกา\nแล้ว'), 'พัฒนาโครงกา\nแล้ว');
-    assert.equal(findIn('พัฒนาโครงกาบแล้ว'), 'พัฒนาโครงกาบแล้ว');
+    assert.equal(findIn('พัฒนาโครงกาและ'), 'พัฒนา⟦โครงกา⟧และ โครงการ');
+    assert.equal(findIn('ยุทธศาสตรมหาบัณฑิต'), 'ยุทธศาสตรมหาบัณฑิต');
   });
 
   it('are not found where a word stands as it should', () => {
