@@ -40,9 +40,10 @@ function removeFromBraces(text: string, map: FrontmatterMap, span: Span): TextEd
 function removeLines(text: string, { value }: FrontmatterEntry, span: Span): TextEdit | undefined {
   const start = lineStart(text, span.start);
   const isAlone = /^[ \t]*$/u.test(text.slice(start, span.start));
+  const entry = text.slice(span.start, span.end);
   const isNested = value?.kind === 'list' || value?.kind === 'map';
-  if (!isAlone || (isNested && /(?:^|\s)#/u.test(text.slice(span.start, span.end))))
-    return undefined;
+  const mayHoldComment = isNested || /[\r\n]/u.test(entry);
+  if (!isAlone || (mayHoldComment && /(?:^|\s)#/u.test(entry))) return undefined;
   const behind = text.slice(span.end, lineEnd(text, span.end));
   const gap = /^\s*/u.exec(behind)?.[0].length ?? 0;
   const hasComment = behind.startsWith('#', gap);

@@ -80,7 +80,8 @@ function partedFault(before: string, marks: string, start: number): MarkFault | 
   const cell = parted?.groups?.['cell'];
   if (!parted || cell === undefined) return undefined;
   const span = { start: start - parted[0].length, end: start + marks.length };
-  return { kind: 'stray-mark', span, repairs: [cell + marks] };
+  const whole = cell + marks;
+  return { kind: 'stray-mark', span, repairs: cellFault(whole, 0)?.repairs ?? [whole] };
 }
 
 function orphanFault(text: string, marks: string, start: number): MarkFault | undefined {

@@ -39,6 +39,11 @@ const FAULTS: Readonly<Record<string, Sample>> = {
     kind: 'decomposed-sara-am',
     repairs: [`อ${SARA_AM}`],
   },
+  'sara am in two pieces with a space between': {
+    text: `⟦ก${NIKHAHIT} ${SARA_AA}⟧กับ`,
+    kind: 'stray-mark',
+    repairs: [`ก${SARA_AM}`],
+  },
   'sara am before its tone mark': {
     text: `ไม่⟦ต${SARA_AM}${TONE}⟧กว่า`,
     kind: 'misordered-mark',
