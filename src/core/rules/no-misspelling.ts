@@ -9,15 +9,17 @@ import { lostSaraAmIn } from '../facts/lost-sara-am-in.js';
 import { markFaultsIn } from '../facts/mark-faults-in.js';
 import { misnamedIn } from '../facts/misnamed-in.js';
 import { visibleTextOf } from '../facts/visible-text-of.js';
+import { lazy } from '../lazy.js';
 import { suggestedChange } from '../lint/fixes.js';
 import type { BlockRule, Finding, RuleContext, RuleMeta } from '../lint/rule.js';
 import { type FlagOption, optionsOf, readFlag } from '../lint/rule-options.js';
 import { findNearEnglishWords } from '../text/near-english-words.js';
 import { PhraseFinder } from '../text/phrase-finder.js';
-import { overlaps, type Span, spanText } from '../text/span.js';
+import { mergeSpans, overlapsAny, type Span, spanText } from '../text/span.js';
 import { FOLLOWING_VOWEL, LEADING_VOWEL, MARK } from '../thai/characters.js';
 import { findDoubledEndings } from '../thai/doubled-ending.js';
 import { findNearFrequentWords } from '../thai/near-frequent-words.js';
+import type { NearWord } from '../thai/near-words.js';
 import { isInProperName } from '../thai/proper-names.js';
 import { fitsAsWords, isMeantAs } from '../thai/segmenter.js';
 
@@ -166,30 +168,33 @@ function* checkEndings(block: Block, { segment }: RuleContext): Iterable<Finding
 /** The places that other rules, or the list, have looked at. */
 function placesOfOthers(block: Block): Span[] {
   const visible = visibleTextOf(block);
-  return [
+  return mergeSpans([
     ...finder.findIn(visible.text).map(({ span }) => visible.toSource(span)),
     ...[...lostSaraAmIn(block), ...markFaultsIn(block), ...misnamedIn(block)].map(
       ({ span }) => span,
     ),
-  ];
+  ]);
+}
+
+/** In the order of the text; of those that begin alike the longest first. */
+function nearWordsOf(text: string): NearWord[] {
+  return findNearFrequentWords(text).sort(
+    (a, b) => a.span.start - b.span.start || b.right.length - a.right.length,
+  );
 }
 
 /** Frequent words with a slip that nobody has listed. */
 function* checkNear(block: Block, { segment }: RuleContext): Iterable<Finding> {
   const visible = visibleTextOf(block);
-  const taken: Span[] = [];
-  const near = findNearFrequentWords(visible.text);
-  // The longest first: of ประวั ติศาสตร์ more is meant than ประวัติ.
-  near.sort((a, b) => b.right.length - a.right.length);
-  for (const { span: seen, right } of near) {
-    if (isInsideSyllable(visible.text, seen) || taken.some((span) => overlaps(span, seen)))
-      continue;
+  const others = lazy(() => placesOfOthers(block));
+  let end = 0;
+  for (const { span: seen, right } of nearWordsOf(visible.text)) {
+    if (seen.start < end || isInsideSyllable(visible.text, seen)) continue;
     if (!isMeantAs(visible.text, seen, right, segment)) continue;
-    taken.push(seen);
+    end = seen.end;
     const span = visible.toSource(seen);
     if (isProtected(block, span) || isInProperName(visible.text, seen)) continue;
-    if (placesOfOthers(block).some((other) => overlaps(other, span))) continue;
-    yield report(span, spanText(visible.text, seen), right);
+    if (!overlapsAny(others(), span)) yield report(span, spanText(visible.text, seen), right);
   }
 }
 
