@@ -13,8 +13,8 @@ const meta: RuleMeta = {
     th: 'ลิงก์ต้องนำไปยังที่หมายได้จริง',
   },
   why: {
-    en: 'An address with a space in it, and a picture that was left on another computer, help nobody. The command line also looks for files beside the release; nothing is ever asked of a network.',
-    th: 'ที่อยู่เว็บที่มีเว้นวรรคแทรก และภาพที่ไม่ได้ส่งมาด้วย ผู้อ่านเปิดไม่ได้ เมื่อตรวจจากบรรทัดคำสั่งจะดูด้วยว่าไฟล์อยู่ที่เดียวกับข่าวหรือไม่ ทั้งนี้ไม่มีการเรียกผ่านเครือข่าย',
+    en: 'An address with a space in it, and a picture that was left on another computer, help nobody. Files are looked for beside the release; nothing is ever asked of a network.',
+    th: 'ที่อยู่เว็บที่มีเว้นวรรคแทรก และภาพที่ไม่ได้ส่งมาด้วย ผู้อ่านเปิดไม่ได้ โดยตรวจด้วยว่าไฟล์อยู่ที่เดียวกับข่าวหรือไม่ ทั้งนี้ไม่มีการเรียกผ่านเครือข่าย',
   },
   levels: { draft: 'off', publish: 'warning' },
   examples: [
