@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.js';
-import { toArabicDigits } from '../thai/digits.js';
 import { isInLatinPhrase, touchesLatin } from './latin-phrase.js';
 import { digitGroups, isPhoneNumber } from './phone-number.js';
 
@@ -41,6 +40,11 @@ export const EITHER_PRACTICE: KeepArabicOptions = { covid: true, thailand40: tru
 const LONGEST_NAME = 40;
 const GAP = String.raw`[ \u00a0\u200b]?`;
 
+/** 19 · 2019 */
+const COVID_NUMBER = /^(?:[2๒][0๐])?[1๑][9๙]$/u;
+/** 4.0 */
+const VERSION = /^[1-9๑-๙]\.[0๐]$/u;
+
 /** โควิด-19 · ไวรัสโคโรนาสายพันธุ์ใหม่ 2019 */
 const COVID_BEFORE = new RegExp(
   `(?:โควิด|โคโรน่?า)(?:ไวรัส)?${GAP}(?:สายพันธุ์ใหม่)?(?:${GAP}ปี)?${GAP}[-–]?${GAP}$`,
@@ -55,23 +59,16 @@ const VERSION_NAME_BEFORE = new RegExp(
 
 function isCovid(text: string, { start, end }: Span): boolean {
   return (
-    /^(?:19|2019)$/u.test(toArabicDigits(text.slice(start, end))) &&
+    COVID_NUMBER.test(text.slice(start, end)) &&
     COVID_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
   );
 }
 
 function isVersion(text: string, { start, end }: Span): boolean {
   return (
-    /^[1-9]\.0$/u.test(toArabicDigits(text.slice(start, end))) &&
+    VERSION.test(text.slice(start, end)) &&
     VERSION_NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
   );
-}
-
-/** Where no Latin letter is so near, most questions need not be asked. */
-const LATIN_REACH = 60;
-
-function isNearLatin(text: string, { start, end }: Span): boolean {
-  return /[A-Za-z]/u.test(text.slice(Math.max(0, start - LATIN_REACH), end + LATIN_REACH));
 }
 
 /**
@@ -84,12 +81,10 @@ export function keepArabicClass(
   span: Span,
   options: KeepArabicOptions = MAJORITY_PRACTICE,
 ): KeepArabicClass | undefined {
-  const nearLatin = isNearLatin(text, span);
-  if (nearLatin && touchesLatin(text, span)) return 'latin';
+  if (touchesLatin(text, span)) return 'latin';
   if (isCovid(text, span)) return options.covid ? 'covid' : undefined;
   if (isVersion(text, span)) return options.thailand40 ? 'thailand40' : undefined;
   if (options.phone && isPhoneNumber(text, span)) return 'phone';
-  if (!nearLatin) return undefined;
   const whole = isPhoneNumber(text, span) ? digitGroups(text, span) : span;
   return isInLatinPhrase(text, whole) ? 'latin' : undefined;
 }

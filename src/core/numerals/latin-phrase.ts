@@ -11,15 +11,18 @@ const LONGEST_CONTEXT = 60;
 /** What may stand between a number and a word: spaces that are seen or not, never a line end. */
 const GAP = String.raw`[ \u00a0\u200b]{0,2}`;
 
-/** `4-` in 4-6 November, `19/` in 19/2562: numbers joined to the one in question. */
-const JOINED_BEFORE = new RegExp(String.raw`(?:${ANY_DIGIT}+ ?[-–/:.,&] ?)+$`, 'u');
+/**
+ * `4-` in 4-6 November, `19/` in 19/2562: numbers joined to the one in question. What stands before it
+ * is read from the end back, `$(?<=…)`, for a search from the front would begin anew at every character.
+ */
+const JOINED_BEFORE = new RegExp(String.raw`$(?<=(?<joined>(?:${ANY_DIGIT}+ ?[-–/:.,&] ?)+))`, 'u');
 const JOINED_AFTER = new RegExp(String.raw`^(?: ?[-–/:.,&] ?${ANY_DIGIT}+)+`, 'u');
 
 const TOUCHES_BEFORE = /[A-Za-z][-–.]?$/u;
 const TOUCHES_AFTER = /^[-–]?[A-Za-z]/u;
 
 /** Thailand Biennale, Krabi 2018 · COVID - 19 · Summit (2019 */
-const LATIN_BEFORE = new RegExp(String.raw`[A-Za-z][.,:;&+'’]?${GAP}(?:[-–/] ?)?[(#]?$`, 'u');
+const LATIN_BEFORE = new RegExp(String.raw`$(?<=[A-Za-z][.,:;&+'’]?${GAP}(?:[-–/] ?)?[(#]?)`, 'u');
 const LATIN_AFTER = new RegExp(String.raw`^${GAP}(?:[-–/] ?)?[A-Za-z]`, 'u');
 
 /** “3 Best … · (4 December 2019) */
@@ -53,7 +56,7 @@ function joinedSpan(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - LONGEST_CONTEXT), start);
   const after = text.slice(end, end + LONGEST_CONTEXT);
   return {
-    start: start - (JOINED_BEFORE.exec(before)?.[0].length ?? 0),
+    start: start - (JOINED_BEFORE.exec(before)?.groups?.['joined']?.length ?? 0),
     end: end + (JOINED_AFTER.exec(after)?.[0].length ?? 0),
   };
 }
