@@ -9,7 +9,6 @@ export interface NearWord {
 
 /** Words that begin or end with the same letters. */
 interface Anchored {
-  readonly anchor: string;
   readonly heads: string[];
   readonly tails: string[];
 }
@@ -21,7 +20,11 @@ const LONG_ANCHOR = 4;
 const LONG_WORD = 2 * LONG_ANCHOR;
 
 /** The first letters of an anchor hash into so many slots; most places of a text fall into an empty one. */
-const SLOTS = 1 << 16;
+const SLOT_BITS = 16;
+const SLOTS = 1 << SLOT_BITS;
+
+/** Thai letters differ in their lowest seven bits. */
+const LETTER_BITS = 0x7f;
 
 const IS_LETTER = new RegExp(`[${THAI_LETTER}]`, 'u');
 /** What may stand in a word by mistake as a letter may. */
@@ -29,11 +32,17 @@ const TEARS = /[ \u00a0]/u;
 /** What a word goes on with, or is shortened by; where its line ends, it was cut. */
 const GOES_ON = new RegExp(`^$|[${THAI_LETTER}ฯ.\\r\\n]`, 'u');
 
-function slotAt(text: string, offset: number): number {
-  const first = text.charCodeAt(offset);
-  const second = text.charCodeAt(offset + 1);
-  const third = text.charCodeAt(offset + 2);
+function slotOf(first: number, second: number, third: number): number {
   return (first ^ (second << 5) ^ (third << 9)) & (SLOTS - 1);
+}
+
+function slotAt(text: string, offset: number): number {
+  return slotOf(text.charCodeAt(offset), text.charCodeAt(offset + 1), text.charCodeAt(offset + 2));
+}
+
+/** Tells apart by their fourth letter anchors that begin alike; is no slot itself. */
+function longKeyAt(text: string, offset: number, slot: number): number {
+  return slot | (((text.charCodeAt(offset + ANCHOR) & LETTER_BITS) + 1) << SLOT_BITS);
 }
 
 /** What stands at `place` instead of the word, of which so many letters stood before. */
@@ -126,8 +135,8 @@ function addNear({ text, found }: Search, start: number, right: string): void {
  */
 function addNearTo(search: Search, start: number, right: string, tail: Span): void {
   const { text, found } = search;
-  const head = right.slice(0, tail.end - tail.start);
-  if (text.charCodeAt(start) !== right.charCodeAt(0) || text.startsWith(head, start)) return;
+  if (text.charCodeAt(start) !== right.charCodeAt(0)) return;
+  if (text.startsWith(right.slice(0, tail.end - tail.start), start)) return;
   if (endWithSlip(text, start, right) !== tail.end) return;
   found.push({ span: { start, end: tail.end }, right });
 }
@@ -144,7 +153,8 @@ function addNearBefore(search: Search, tail: Span, right: string): void {
 export class NearWordFinder {
   /** 1 where a word may begin or end; read for every place of the text, so it is no Map. */
   readonly #isTaken = new Uint8Array(SLOTS);
-  readonly #anchored = new Map<number, Anchored[]>();
+  /** By slot, and long ones by their fourth letter too. */
+  readonly #anchored = new Map<number, Anchored>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -157,45 +167,58 @@ export class NearWordFinder {
   /** Whether a word is meant there indeed is not told; one place may be near to several. */
   findIn(text: string): NearWord[] {
     const search: Search = { text, found: [], free: 0 };
-    for (let offset = 0; offset + ANCHOR <= text.length; offset += 1) {
-      const slot = slotAt(text, offset);
-      if (this.#isTaken[slot] !== 1) continue;
-      this.#lookAt(search, offset, slot);
-      offset = Math.max(offset, search.free - 1);
+    let offset = this.#nextPlace(text, 0);
+    while (offset < text.length) {
+      this.#lookAt(search, offset);
+      offset = this.#nextPlace(text, Math.max(offset + 1, search.free));
     }
     return search.found;
   }
 
+  /** The first place from `from` on where a word may begin or end; the end of the text if none does. */
+  #nextPlace(text: string, from: number): number {
+    let first = text.charCodeAt(from);
+    let second = text.charCodeAt(from + 1);
+    for (let offset = from; offset < text.length - 2; offset += 1) {
+      const third = text.charCodeAt(offset + 2);
+      if (this.#isTaken[slotOf(first, second, third)] === 1) return offset;
+      first = second;
+      second = third;
+    }
+    return text.length;
+  }
+
   #anchoredBy(anchor: string): Anchored {
     const slot = slotAt(anchor, 0);
-    const same = this.#anchored.get(slot) ?? [];
-    const known = same.find((anchored) => anchored.anchor === anchor);
-    if (known) return known;
-    const anchored = { anchor, heads: [], tails: [] };
-    this.#anchored.set(slot, [...same, anchored]);
     this.#isTaken[slot] = 1;
+    const key = anchor.length === ANCHOR ? slot : longKeyAt(anchor, 0, slot);
+    const anchored = this.#anchored.get(key) ?? { heads: [], tails: [] };
+    this.#anchored.set(key, anchored);
     return anchored;
   }
 
-  #lookAt(search: Search, offset: number, slot: number): void {
-    const here = this.#anchored.get(slot) ?? [];
-    const right = wordAt(search.text, offset, here);
-    if (right !== undefined) search.free = offset + right.length;
-    else for (const anchored of here) addNearAt(search, offset, anchored);
+  #lookAt(search: Search, offset: number): void {
+    const { text } = search;
+    const slot = slotAt(text, offset);
+    const long = this.#anchored.get(longKeyAt(text, offset, slot));
+    const short = this.#anchored.get(slot);
+    const right = wordAt(text, offset, long) ?? wordAt(text, offset, short);
+    if (right !== undefined) {
+      search.free = offset + right.length;
+      return;
+    }
+    if (long) addNearAt(search, { start: offset, end: offset + LONG_ANCHOR }, long);
+    if (short) addNearAt(search, { start: offset, end: offset + ANCHOR }, short);
   }
 }
 
 /** The word that stands there as it should; what it covers is not looked at again. */
-function wordAt(text: string, offset: number, here: readonly Anchored[]): string | undefined {
-  for (const { heads } of here) {
-    for (const word of heads) if (text.startsWith(word, offset)) return word;
-  }
+function wordAt(text: string, offset: number, anchored: Anchored | undefined): string | undefined {
+  for (const word of anchored?.heads ?? []) if (text.startsWith(word, offset)) return word;
   return undefined;
 }
 
-function addNearAt(search: Search, offset: number, { anchor, heads, tails }: Anchored): void {
-  if (!search.text.startsWith(anchor, offset)) return;
-  for (const right of heads) addNear(search, offset, right);
-  const tail = { start: offset, end: offset + anchor.length };
-  for (const right of tails) addNearBefore(search, tail, right);
+function addNearAt(search: Search, anchor: Span, { heads, tails }: Anchored): void {
+  for (const right of heads) addNear(search, anchor.start, right);
+  for (const right of tails) addNearBefore(search, anchor, right);
 }
