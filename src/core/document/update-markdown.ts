@@ -1,4 +1,5 @@
 import { type Hull, hullOf, type TextChange } from '../text/change.js';
+import { detach } from '../text/detach.js';
 import { shiftSpan, type Span } from '../text/span.js';
 import { type Leaf, type PlacedLeaf, sameLeaf } from './leaf.js';
 import { type PlacedPiece, readPieces } from './markdown.js';
@@ -81,7 +82,7 @@ function readAgain(text: string, start: number, old: OldPieces, hull: Hull): Rea
   for (let reach = MARGIN; ; reach *= 2) {
     old.reach(first + reach);
     const end = pieces[first + reach]?.start;
-    const window = text.slice(start, end === undefined ? text.length : end + hull.growth);
+    const window = detach(text.slice(start, end === undefined ? text.length : end + hull.growth));
     const read = readPieces(window).map((piece) => shiftPiece(piece, start));
     if (end === undefined) return { fresh: read, next: pieces.length };
     const starts = new Set(read.map((piece) => piece.start));
