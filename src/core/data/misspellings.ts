@@ -991,4 +991,5 @@ export const MISSPELLINGS = [
   ['ทัวร์นาเมนท์', 'ทัวร์นาเมนต์'],
   ['พาสสปอร์ต', 'พาสปอร์ต'],
   ['เหตุการดังกล่าว', 'เหตุการณ์ดังกล่าว'],
+  ['ประนาม', 'ประณาม'],
 ] as const satisfies readonly (readonly [wrong: string, right: string])[];
