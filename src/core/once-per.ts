@@ -3,15 +3,15 @@
  *
  * @param take may need a context, which must be the same whenever the object is
  */
-export function oncePer<Key extends object, Value, Context = void>(
+export function oncePer<Key extends object, Value extends NonNullable<unknown>, Context = void>(
   take: (key: Key, context: Context) => Value,
 ): (key: Key, context: Context) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Value>();
   return (key, context) => {
     const found = known.get(key);
-    if (found) return found.value;
+    if (found !== undefined) return found;
     const value = take(key, context);
-    known.set(key, { value });
+    known.set(key, value);
     return value;
   };
 }

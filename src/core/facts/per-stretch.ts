@@ -4,7 +4,9 @@ import { oncePer } from '../once-per.js';
 import { shiftSpan, type Span } from '../text/span.js';
 
 /** Takes a fact once per stretch; a keystroke leaves all of them but one as they were. */
-export function perStretch<Fact>(take: (stretch: Stretch) => Fact): (stretch: Stretch) => Fact {
+export function perStretch<Fact extends NonNullable<unknown>>(
+  take: (stretch: Stretch) => Fact,
+): (stretch: Stretch) => Fact {
   return oncePer(take);
 }
 

@@ -7,7 +7,7 @@ import { oncePer } from '../once-per.js';
  *
  * @param take gets the whole file too; what it reads there must stand in the frontmatter
  */
-export function perFrontmatter<Fact>(
+export function perFrontmatter<Fact extends NonNullable<unknown>>(
   take: (frontmatter: Frontmatter, text: string) => Fact,
 ): (frontmatter: Frontmatter, text: string) => Fact {
   return oncePer(take);

@@ -41,15 +41,17 @@ export function createLinter(
   const passageRules = active.filter((rule) => rule.scope === 'passage');
   const suppressionRules = active.filter((rule) => rule.scope === 'suppressions');
   const known = { rules, active };
-  const findInBlocks = stretchLinter(blockRules, context, settings);
-  const findInPassages = stretchLinter(passageRules, context, settings);
+  const inBlocks = stretchLinter(blockRules, context, settings);
+  const inPassages = stretchLinter(passageRules, context, settings);
+  const inMarkdown = stretchLinter([...blockRules, ...passageRules], context, settings);
   const inRelease = documentRules.map((rule) => documentLinter(rule, context, settings));
   return (release, isFile) => {
     const { text } = release;
     const found = [
       ...inRelease.flatMap((report) => report(release, isFile)),
-      ...release.stretches.flatMap(findInBlocks),
-      ...passagesOf(release).flatMap(findInPassages),
+      ...(release.format === 'markdown'
+        ? release.stretches.flatMap(inMarkdown)
+        : [...release.stretches.flatMap(inBlocks), ...passagesOf(release).flatMap(inPassages)]),
     ];
     const suppressions = findSuppressions(release);
     if (suppressions.length === 0) return inOrder(found);
