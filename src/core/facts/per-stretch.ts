@@ -1,10 +1,10 @@
 import type { Block } from '../document/block.js';
 import type { PlacedStretch, Stretch } from '../document/stretch.js';
-import { oncePer } from '../once-per.js';
+import { type Keepable, oncePer } from '../once-per.js';
 import { shiftSpan, type Span } from '../text/span.js';
 
 /** Takes a fact once per stretch; a keystroke leaves all of them but one as they were. */
-export function perStretch<Fact extends NonNullable<unknown>>(
+export function perStretch<Fact extends Keepable>(
   take: (stretch: Stretch) => Fact,
 ): (stretch: Stretch) => Fact {
   return oncePer(take);

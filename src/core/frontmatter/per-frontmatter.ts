@@ -1,5 +1,5 @@
 import type { Frontmatter } from '../document/frontmatter.js';
-import { oncePer } from '../once-per.js';
+import { type Keepable, oncePer } from '../once-per.js';
 
 /**
  * Takes a fact once per frontmatter: a keystroke in the body leaves the frontmatter as it is, and
@@ -7,7 +7,7 @@ import { oncePer } from '../once-per.js';
  *
  * @param take gets the whole file too; what it reads there must stand in the frontmatter
  */
-export function perFrontmatter<Fact extends NonNullable<unknown>>(
+export function perFrontmatter<Fact extends Keepable>(
   take: (frontmatter: Frontmatter, text: string) => Fact,
 ): (frontmatter: Frontmatter, text: string) => Fact {
   return oncePer(take);
