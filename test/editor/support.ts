@@ -9,6 +9,9 @@ const SOURCE = 'Thai Press Release';
 /** How long a wait may take before the test fails: far more than a slow machine needs. */
 const PATIENCE_MS = 60_000;
 
+/** How long a list of suggestions may take to open. */
+const LIST_OPENS_MS = 5000;
+
 const ACCEPT_LIST_ITEM = 'workbench.action.acceptSelectedQuickOpenItem';
 const PRESS_BUTTON = 'notification.acceptPrimaryAction';
 
@@ -223,10 +226,22 @@ export async function pressButtonAndTakeFirst(isDone: () => boolean): Promise<vo
   await insist([PRESS_BUTTON, ACCEPT_LIST_ITEM], isDone);
 }
 
-/** Takes the suggestion that VS Code has selected, and waits for what it writes. */
-export async function takeSuggestion({ document }: vscode.TextEditor): Promise<void> {
+/**
+ * Takes the suggestion that VS Code has selected, and waits for what it writes. While VS Code waits
+ * for an answer about fewer letters, it does not ask anew; if that answer is empty, no list opens. So
+ * the last letter is typed again where none does, as a writer does.
+ */
+export async function takeSuggestion({ document, selection }: vscode.TextEditor): Promise<void> {
   const before = document.getText();
-  await insist(['acceptSelectedSuggestion'], () => document.getText() !== before);
+  const isTaken = () => document.getText() !== before;
+  const lastLetter = before.charAt(document.offsetAt(selection.active) - 1);
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end) {
+    await insist(['acceptSelectedSuggestion'], isTaken, LIST_OPENS_MS);
+    if (isTaken()) return;
+    await vscode.commands.executeCommand('deleteLeft');
+    await type(lastLetter);
+  }
 }
 
 /** The texts that VS Code shows within the lines of a document, in order. */
@@ -324,8 +339,12 @@ async function settled<T>(event: vscode.Event<T>, isDone: () => boolean): Promis
  * Gives commands again and again until they have an effect: a list may take its time to open, and
  * until then some commands fail.
  */
-export async function insist(commands: readonly string[], isDone: () => boolean): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
+export async function insist(
+  commands: readonly string[],
+  isDone: () => boolean,
+  patience = PATIENCE_MS,
+): Promise<void> {
+  const end = performance.now() + patience;
   let failure: unknown;
   while (!isDone() && performance.now() < end) {
     try {
