@@ -183,6 +183,11 @@ function nearWordsOf(text: string): NearWord[] {
   );
 }
 
+/** Letters before a point are most often an abbreviation: ของ กพร., ร่วม จ.พระนครศรีอยุธยา. */
+function isAbbreviated(text: string, { end }: Span): boolean {
+  return text.charAt(end) === '.';
+}
+
 /** Frequent words with a slip that nobody has listed. */
 function* checkNear(block: Block, { segment }: RuleContext): Iterable<Finding> {
   const visible = visibleTextOf(block);
@@ -190,6 +195,7 @@ function* checkNear(block: Block, { segment }: RuleContext): Iterable<Finding> {
   let end = 0;
   for (const { span: seen, right } of nearWordsOf(visible.text)) {
     if (seen.start < end || isInsideSyllable(visible.text, seen)) continue;
+    if (isAbbreviated(visible.text, seen)) continue;
     if (!isMeantAs(visible.text, seen, right, segment)) continue;
     end = seen.end;
     const span = visible.toSource(seen);

@@ -1,3 +1,4 @@
+import { frequentPhrases } from '../data/frequent-phrases.js';
 import { FREQUENT_WORDS } from '../data/frequent-words.js';
 import { MISSPELLINGS } from '../data/misspellings.js';
 import { lazy } from '../lazy.js';
@@ -11,7 +12,7 @@ const ONE_WORD = new RegExp(`^[${THAI_LETTER}]{${SHORTEST_RIGHT},}$`, 'u');
 
 const finder = lazy(() => {
   const rights = MISSPELLINGS.map(([, right]) => right).filter((right) => ONE_WORD.test(right));
-  return new NearWordFinder(new Set<string>([...FREQUENT_WORDS, ...rights]));
+  return new NearWordFinder([...FREQUENT_WORDS, ...new Set(rights), ...frequentPhrases()]);
 });
 
 /** Every place that is one slip of the hand away from a frequent word; that it is no other is not told. */

@@ -7,12 +7,6 @@ export interface NearWord {
   readonly right: string;
 }
 
-/** Words that begin or end with the same letters. */
-interface Anchored {
-  readonly heads: string[];
-  readonly tails: string[];
-}
-
 /** A slip leaves so many letters of one end of a word as they are. */
 const ANCHOR = 3;
 /** Of a long word one more, which tells apart many that begin alike. */
@@ -22,9 +16,6 @@ const LONG_WORD = 2 * LONG_ANCHOR;
 /** The first letters of an anchor hash into so many slots; most places of a text fall into an empty one. */
 const SLOT_BITS = 16;
 const SLOTS = 1 << SLOT_BITS;
-
-/** Thai letters differ in their lowest seven bits. */
-const LETTER_BITS = 0x7f;
 
 const IS_LETTER = new RegExp(`[${THAI_LETTER}]`, 'u');
 /** What may stand in a word by mistake as a letter may. */
@@ -38,11 +29,6 @@ function slotOf(first: number, second: number, third: number): number {
 
 function slotAt(text: string, offset: number): number {
   return slotOf(text.charCodeAt(offset), text.charCodeAt(offset + 1), text.charCodeAt(offset + 2));
-}
-
-/** Tells apart by their fourth letter anchors that begin alike; is no slot itself. */
-function longKeyAt(text: string, offset: number, slot: number): number {
-  return slot | (((text.charCodeAt(offset + ANCHOR) & LETTER_BITS) + 1) << SLOT_BITS);
 }
 
 /** What stands at `place` instead of the word, of which so many letters stood before. */
@@ -149,19 +135,69 @@ function addNearBefore(search: Search, tail: Span, right: string): void {
   }
 }
 
+/** So many letters of one end of a word stand as they should, if its slip is at the other. */
+function anchorOf(word: string): number {
+  return word.length < LONG_WORD ? ANCHOR : LONG_ANCHOR;
+}
+
+/** Words by the letters at one of their ends. Numbers in arrays, for it is made at each start. */
+class AnchorIndex {
+  readonly #words: readonly string[];
+  readonly #placeOf: (word: string) => number;
+  /** By slot, the number of the first word, counted from 1. */
+  readonly #first = new Int16Array(SLOTS);
+  /** By number, that of the next word in the same slot. */
+  readonly #next: Int16Array;
+
+  /** Marks in `taken` the slots of the anchors, which stand in a word where `placeOf` says. */
+  constructor(words: readonly string[], placeOf: (word: string) => number, taken: Uint8Array) {
+    this.#words = words;
+    this.#placeOf = placeOf;
+    this.#next = new Int16Array(words.length + 1);
+    for (let number = words.length; number > 0; number -= 1) {
+      const word = words[number - 1] ?? '';
+      const slot = slotAt(word, placeOf(word));
+      taken[slot] = 1;
+      this.#next[number] = this.#first[slot] ?? 0;
+      this.#first[slot] = number;
+    }
+  }
+
+  /** The words whose anchor stands there; of anchors that hash alike, others too. */
+  wordsAt(text: string, offset: number): string[] {
+    const found: string[] = [];
+    let number = this.#first[slotAt(text, offset)] ?? 0;
+    while (number !== 0) {
+      const word = this.#words[number - 1] ?? '';
+      if (this.#isAnchoredAt(text, offset, word)) found.push(word);
+      number = this.#next[number] ?? 0;
+    }
+    return found;
+  }
+
+  /** The fourth letter tells apart many long words that begin, or end, alike. */
+  #isAnchoredAt(text: string, offset: number, word: string): boolean {
+    if (word.length < LONG_WORD || text.length <= offset + ANCHOR) return true;
+    return text.charCodeAt(offset + ANCHOR) === word.charCodeAt(this.#placeOf(word) + ANCHOR);
+  }
+}
+
+function tailPlace(word: string): number {
+  return word.length - anchorOf(word);
+}
+
 /** Finds places where one of some words may be meant, but for one slip of the hand. */
 export class NearWordFinder {
   /** 1 where a word may begin or end; read for every place of the text, so it is no Map. */
   readonly #isTaken = new Uint8Array(SLOTS);
-  /** By slot, and long ones by their fourth letter too. */
-  readonly #anchored = new Map<number, Anchored>();
+  readonly #heads: AnchorIndex;
+  readonly #tails: AnchorIndex;
+  readonly #covers = new Map<string, number>();
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const length = word.length < LONG_WORD ? ANCHOR : LONG_ANCHOR;
-      this.#anchoredBy(word.slice(0, length)).heads.push(word);
-      this.#anchoredBy(word.slice(-length)).tails.push(word);
-    }
+  /** @param words of at least three letters, at most 32,767 of them */
+  constructor(words: readonly string[]) {
+    this.#heads = new AnchorIndex(words, () => 0, this.#isTaken);
+    this.#tails = new AnchorIndex(words, tailPlace, this.#isTaken);
   }
 
   /** Whether a word is meant there indeed is not told; one place may be near to several. */
@@ -188,37 +224,29 @@ export class NearWordFinder {
     return text.length;
   }
 
-  #anchoredBy(anchor: string): Anchored {
-    const slot = slotAt(anchor, 0);
-    this.#isTaken[slot] = 1;
-    const key = anchor.length === ANCHOR ? slot : longKeyAt(anchor, 0, slot);
-    const anchored = this.#anchored.get(key) ?? { heads: [], tails: [] };
-    this.#anchored.set(key, anchored);
-    return anchored;
-  }
-
   #lookAt(search: Search, offset: number): void {
     const { text } = search;
-    const slot = slotAt(text, offset);
-    const long = this.#anchored.get(longKeyAt(text, offset, slot));
-    const short = this.#anchored.get(slot);
-    const right = wordAt(text, offset, long) ?? wordAt(text, offset, short);
-    if (right !== undefined) {
-      search.free = offset + right.length;
-      return;
+    for (const word of this.#tails.wordsAt(text, offset)) {
+      addNearBefore(search, { start: offset, end: offset + anchorOf(word) }, word);
     }
-    if (long) addNearAt(search, { start: offset, end: offset + LONG_ANCHOR }, long);
-    if (short) addNearAt(search, { start: offset, end: offset + ANCHOR }, short);
+    const heads = this.#heads.wordsAt(text, offset);
+    const right = heads.find((word) => text.startsWith(word, offset));
+    if (right === undefined) for (const word of heads) addNear(search, offset, word);
+    else search.free = offset + this.#coverOf(right);
   }
-}
 
-/** The word that stands there as it should; what it covers is not looked at again. */
-function wordAt(text: string, offset: number, anchored: Anchored | undefined): string | undefined {
-  for (const word of anchored?.heads ?? []) if (text.startsWith(word, offset)) return word;
-  return undefined;
-}
+  /** How much of a right word no other goes on from: with ในพระราช may begin พระราชกรณียกิจ. */
+  #coverOf(word: string): number {
+    const known = this.#covers.get(word);
+    if (known !== undefined) return known;
+    let cover = 1;
+    while (cover < word.length && !this.#mayBeginWith(word.slice(cover))) cover += 1;
+    this.#covers.set(word, cover);
+    return cover;
+  }
 
-function addNearAt(search: Search, anchor: Span, { heads, tails }: Anchored): void {
-  for (const right of heads) addNear(search, anchor.start, right);
-  for (const right of tails) addNearBefore(search, anchor, right);
+  #mayBeginWith(letters: string): boolean {
+    if (letters.length < ANCHOR) return false;
+    return this.#heads.wordsAt(letters, 0).some((head) => head.startsWith(letters));
+  }
 }

@@ -170,7 +170,8 @@ function isUnreadable(text: string, span: Span, meant: string, segment: Segmente
   if (words.some((word) => !segment.isWord(word.text))) return true;
   if (!isSamePlace(extentOf(words), span)) return false;
   const [first, last = first] = words;
-  return SCRAPS <= words.length || isLeftFrom(meant, first?.text ?? '', last?.text ?? '');
+  if (Math.max(SCRAPS, segment(meant).length + 1) <= words.length) return true;
+  return isLeftFrom(meant, first?.text ?? '', last?.text ?? '');
 }
 
 /** Whether letters are a word or two, neither left from the one that may be meant: no need to cut. */
@@ -184,16 +185,18 @@ function isOneOrTwoWords(own: string, meant: string, segment: Segmenter): boolea
   return false;
 }
 
-/** Whether the letters at `span` are a word, or part of one, and those beside it belong to words. */
-function isWordAmongWords(text: string, span: Span, segment: Segmenter): boolean {
+/** Whether the letters at `span` are words, or part of one, and those beside it belong to words. */
+function areWordsAmongWords(text: string, span: Span, segment: Segmenter): boolean {
   const words = wordsAt(text, { start: span.start - 1, end: span.end + 1 }, segment);
-  const isWhole = words.some(({ start, end }) => start <= span.start && span.end <= end);
-  return isWhole && words.every((word) => segment.isWord(word.text));
+  const beginsWord = words.some(({ start }) => start === span.start);
+  const endsWord = words.some(({ end }) => end === span.end);
+  const isInWord = words.some(({ start, end }) => start <= span.start && span.end <= end);
+  return ((beginsWord && endsWord) || isInWord) && words.every((word) => segment.isWord(word.text));
 }
 
 /**
- * Whether the letters at `span`, which are no words, become one with `replacement`, among words: then
- * it was meant, and they are part of no name.
+ * Whether the letters at `span`, which are no words, become some with `replacement`, among words: then
+ * those were meant, and they are part of no name.
  */
 export function isMeantAs(
   text: string,
@@ -209,7 +212,7 @@ export function isMeantAs(
   if (isOneOrTwoWords(text.slice(span.start, span.end), replacement, segment)) return false;
   return (
     isUnreadable(own, { start, end: start + span.end - span.start }, replacement, segment) &&
-    isWordAmongWords(
+    areWordsAmongWords(
       before + replacement + after,
       { start, end: start + replacement.length },
       segment,

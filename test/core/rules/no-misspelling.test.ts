@@ -24,6 +24,10 @@ testRule(noMisspelling, {
     'a doubled letter in a name or an abbreviation': 'นายสมชานน วาสิกศิริ รมช.มนัญญ กระทรวงคมนาคม (คค)',
     'names and words that are nearly frequent words':
       'นายเอกนิติ ประภาศ ร่วมแก้ไขปัญหาการเดินทางของเอกชนและปฏิวัติเขียว',
+    'words side by side that are nearly other words side by side':
+      'ในการรับรองให้ความเย็นแก่ห้อง เพื่อนำน้ำไปใช้ในการดับไฟป่า ขนาดใหญ่ ขนาดกลาง และขนาดเล็ก',
+    'abbreviations that are nearly words': 'หน่วยงานของกสร. และกทม. ร่วมจ.พระนครศรีอยุธยา',
+    'the name of a city': 'ประชุมที่เมืองเกียวโตในเดือนหน้า',
     'an English address': 'https://www.goverment.example/enviroment',
     'a word that beside some others only is wrong':
       'นักเรียนร้อยละ 20 ไปสถานบันเทิง มีข้าวหลายหลาย ๆ พันธุ์ ขอให้ยิ่งยืนนาน สิ้นค้างชำระ',
@@ -72,6 +76,15 @@ testRule(noMisspelling, {
     'an office that is no title of a person': {
       text: 'ที่ปรึกษานายกรัฐมนตรีฝ่าย⟦กฏหมาย⟧',
       fixed: 'ที่ปรึกษานายกรัฐมนตรีฝ่ายกฎหมาย',
+    },
+    'words side by side with a slip': {
+      text: 'ดูแล⟦ผู้สุงอายุ⟧ ลด⟦ผลกะทบ⟧ต่อชุมชน ⟦จากนนั้น⟧เป็นประธานใน ⟦พิธิเปิด⟧งาน',
+      says: '“ผู้สุงอายุ” is misspelt; write “ผู้สูงอายุ”',
+      fixed: 'ดูแลผู้สูงอายุ ลดผลกระทบต่อชุมชน จากนั้นเป็นประธานใน พิธีเปิดงาน',
+    },
+    'a word with a slip that begins within another': {
+      text: 'สถานสงเคราะห์ในพระ⟦ราชูปถัมป์⟧',
+      fixed: 'สถานสงเคราะห์ในพระราชูปถัมภ์',
     },
     'a word whose last key was pressed twice': {
       text: 'เยี่ยม⟦ชุมชนน⟧ และตรวจระบบถนน ของกรรมการ',

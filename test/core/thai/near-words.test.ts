@@ -52,6 +52,13 @@ describe('words but for a slip', () => {
     assert.equal(findIn('องค์กรและองค์การเพื่อประชาชน'), 'องค์กรและองค์การเพื่อประชาชน');
   });
 
+  it('are found where they begin or end within a word that stands as it should', () => {
+    const overlapping = new NearWordFinder(['ในพระราช', 'พระราชทาน', 'พิธีเปิด', 'เปิดงาน']);
+    const rights = (text: string) => overlapping.findIn(text).map(({ right }) => right);
+    assert.deepEqual(rights('ในพระราชทนา'), ['พระราชทาน']);
+    assert.deepEqual(rights('พิธิเปิดงาน'), ['พิธีเปิด']);
+  });
+
   it('are not found with two slips, nor without their first letter', () => {
     assert.equal(findIn('ปรขาชน คงการ ประเทศ'), 'ปรขาชน คงการ ประเทศ');
   });
