@@ -99,4 +99,7 @@ export const GUARDED_MISSPELLINGS: readonly GuardedMisspelling[] = [
   { wrong: 'แบ็คแพ็คเกอร์', right: 'แบ็กแพ็กเกอร์' },
   { wrong: 'อนิเมชัน', right: 'แอนิเมชัน' },
   { wrong: 'อนิเมชั่น', right: 'แอนิเมชัน' },
+  { wrong: 'ลิงค์', right: 'ลิงก์', notAfter: ['เรล', 'เรล ', 'เรล\u00a0'] },
+  { wrong: 'ลำใย', right: 'ลำไย', notAfter: ['ดอก'] },
+  { wrong: 'พานิชย์', right: 'พาณิชย์', onlyAfter: ['กระทรวง', 'กรม', 'เชิง', 'การ', 'ด้าน', 'ทาง'] },
 ];
