@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { build } from 'esbuild';
 
 /** Kilobytes that a bundle may weigh. Raise one only with a reason in the commit message. */
-const BUDGET = { 'dist/extension.cjs': 960, 'dist/web.js': 960, 'dist/cli-main.cjs': 1220 };
+const BUDGET = { 'dist/extension.cjs': 1000, 'dist/web.js': 1000, 'dist/cli-main.cjs': 1270 };
 
 const shared = {
   bundle: true,
