@@ -143,42 +143,53 @@ function anchorOf(word: string): number {
 /** Words by the letters at one of their ends. Numbers in arrays, for it is made at each start. */
 class AnchorIndex {
   readonly #words: readonly string[];
-  readonly #placeOf: (word: string) => number;
   /** By slot, the number of the first word, counted from 1. */
   readonly #first = new Int16Array(SLOTS);
-  /** By number, that of the next word in the same slot. */
+  /** By number, that of the next word in the same slot; 0 behind the last. */
   readonly #next: Int16Array;
+  /** By number, the fourth letter of a long anchor, which tells apart many that begin alike, or 0. */
+  readonly #fourth: Uint16Array;
 
   /** Marks in `taken` the slots of the anchors, which stand in a word where `placeOf` says. */
   constructor(words: readonly string[], placeOf: (word: string) => number, taken: Uint8Array) {
     this.#words = words;
-    this.#placeOf = placeOf;
     this.#next = new Int16Array(words.length + 1);
+    this.#fourth = new Uint16Array(words.length + 1);
     for (let number = words.length; number > 0; number -= 1) {
-      const word = words[number - 1] ?? '';
-      const slot = slotAt(word, placeOf(word));
+      const word = this.wordOf(number);
+      const place = placeOf(word);
+      const slot = slotAt(word, place);
       taken[slot] = 1;
       this.#next[number] = this.#first[slot] ?? 0;
       this.#first[slot] = number;
+      if (LONG_WORD <= word.length) this.#fourth[number] = word.charCodeAt(place + ANCHOR);
     }
   }
 
-  /** The words whose anchor stands there; of anchors that hash alike, others too. */
-  wordsAt(text: string, offset: number): string[] {
-    const found: string[] = [];
-    let number = this.#first[slotAt(text, offset)] ?? 0;
+  wordOf(number: number): string {
+    return this.#words[number - 1] ?? '';
+  }
+
+  /** The number of the first word whose anchor stands there; 0 if none does. */
+  firstAt(text: string, offset: number): number {
+    return this.#anchoredFrom(this.#first[slotAt(text, offset)] ?? 0, text, offset);
+  }
+
+  /** The number of the next such word. */
+  nextAt(text: string, offset: number, number: number): number {
+    return this.#anchoredFrom(this.#next[number] ?? 0, text, offset);
+  }
+
+  /** Of anchors that hash alike, others may be given too. */
+  #anchoredFrom(first: number, text: string, offset: number): number {
+    const letter = text.charCodeAt(offset + ANCHOR);
+    let number = first;
     while (number !== 0) {
-      const word = this.#words[number - 1] ?? '';
-      if (this.#isAnchoredAt(text, offset, word)) found.push(word);
+      const fourth = this.#fourth[number] ?? 0;
+      if (fourth === 0 || fourth === letter || Number.isNaN(letter)) break;
       number = this.#next[number] ?? 0;
     }
-    return found;
-  }
-
-  /** The fourth letter tells apart many long words that begin, or end, alike. */
-  #isAnchoredAt(text: string, offset: number, word: string): boolean {
-    if (word.length < LONG_WORD || text.length <= offset + ANCHOR) return true;
-    return text.charCodeAt(offset + ANCHOR) === word.charCodeAt(this.#placeOf(word) + ANCHOR);
+    return number;
   }
 }
 
@@ -225,14 +236,37 @@ export class NearWordFinder {
   }
 
   #lookAt(search: Search, offset: number): void {
+    this.#addNearBefore(search, offset);
+    const right = this.#rightWordAt(search.text, offset);
+    if (right === undefined) this.#addNearFrom(search, offset);
+    else search.free = offset + this.#coverOf(right);
+  }
+
+  /** The word that stands there as it should; what it covers is not looked at again. */
+  #rightWordAt(text: string, offset: number): string | undefined {
+    const heads = this.#heads;
+    for (let at = heads.firstAt(text, offset); at !== 0; at = heads.nextAt(text, offset, at)) {
+      const word = heads.wordOf(at);
+      if (text.startsWith(word, offset)) return word;
+    }
+    return undefined;
+  }
+
+  #addNearFrom(search: Search, offset: number): void {
     const { text } = search;
-    for (const word of this.#tails.wordsAt(text, offset)) {
+    const heads = this.#heads;
+    for (let at = heads.firstAt(text, offset); at !== 0; at = heads.nextAt(text, offset, at)) {
+      addNear(search, offset, heads.wordOf(at));
+    }
+  }
+
+  #addNearBefore(search: Search, offset: number): void {
+    const { text } = search;
+    const tails = this.#tails;
+    for (let at = tails.firstAt(text, offset); at !== 0; at = tails.nextAt(text, offset, at)) {
+      const word = tails.wordOf(at);
       addNearBefore(search, { start: offset, end: offset + anchorOf(word) }, word);
     }
-    const heads = this.#heads.wordsAt(text, offset);
-    const right = heads.find((word) => text.startsWith(word, offset));
-    if (right === undefined) for (const word of heads) addNear(search, offset, word);
-    else search.free = offset + this.#coverOf(right);
   }
 
   /** How much of a right word no other goes on from: with ในพระราช may begin พระราชกรณียกิจ. */
@@ -247,6 +281,10 @@ export class NearWordFinder {
 
   #mayBeginWith(letters: string): boolean {
     if (letters.length < ANCHOR) return false;
-    return this.#heads.wordsAt(letters, 0).some((head) => head.startsWith(letters));
+    const heads = this.#heads;
+    for (let at = heads.firstAt(letters, 0); at !== 0; at = heads.nextAt(letters, 0, at)) {
+      if (heads.wordOf(at).startsWith(letters)) return true;
+    }
+    return false;
   }
 }

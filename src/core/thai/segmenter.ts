@@ -16,7 +16,7 @@ export interface Segmenter {
 const THAI_RUN_CHARACTER = new RegExp(`[${THAI_LETTER}]`, 'u');
 
 /** Words are found in their run of Thai letters; more context than this changes nothing. */
-const CONTEXT = 40;
+const CONTEXT = 20;
 
 /** The Thai letters around a place, as far as their run and the context go. */
 function runAround(text: string, span: Span): Span {
