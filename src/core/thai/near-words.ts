@@ -55,7 +55,7 @@ function hasTwoSwapped({ text, place, word, same }: Slip): boolean {
   const isSwapped =
     text.charCodeAt(place) === word.charCodeAt(same + 1) &&
     text.charCodeAt(place + 1) === word.charCodeAt(same);
-  return isSwapped && same + 2 < word.length && text.startsWith(word.slice(same + 2), place + 2);
+  return isSwapped && text.startsWith(word.slice(same + 2), place + 2);
 }
 
 /** Whether the rest of the word may stand behind a slip, as the next letters show; most often not. */
@@ -69,14 +69,18 @@ function mayGoOn(text: string, place: number, word: string, same: number): boole
 function endBehindSlip(slip: Slip): number | undefined {
   const { text, place, word, same } = slip;
   const end = place + word.length - same;
+  if (hasTwoSwapped(slip)) return end;
   const isOneMissing = text.charCodeAt(place) === word.charCodeAt(same + 1);
   if (isOneMissing && text.startsWith(word.slice(same + 1), place)) return end - 1;
-  if (hasOneExchanged(slip) || hasTwoSwapped(slip)) return end;
+  if (hasOneExchanged(slip)) return end;
   return hasOneTooMany(slip) ? end + 1 : undefined;
 }
 
 /** Endings that words shed before others: มนุษยชน, ลักษณวิศิษฏ์, ธรรโมภาส. */
 const SHED = /(?:[\u0e4c\u0e30]|ธรรม)$/u;
+
+/** A vowel that takes the last letter of a word into another syllable: ธรรโมภาส is no ธรรม. */
+const LEADING = new RegExp(`[${LEADING_VOWEL}]`, 'u');
 
 /** Vowels that the next letter would take, and so make another syllable: มั่นใจ, มั่นใน. */
 const TAKES_NEXT = new RegExp(String.raw`[${LEADING_VOWEL}\u0e31\u0e48\u0e49].$`, 'u');
@@ -98,8 +102,12 @@ function endWithSlip(text: string, start: number, word: string): number | undefi
   let same = 0;
   while (same < word.length && text.charCodeAt(start + same) === word.charCodeAt(same)) same += 1;
   if (same === 0 || same === word.length) return undefined;
-  if (same === word.length - 1) return endWithoutLast(text, start + same, word);
   const place = start + same;
+  if (same === word.length - 1) {
+    const isOtherSyllable = LEADING.test(text.charAt(place));
+    if (!isOtherSyllable && hasOneTooMany({ text, place, word, same })) return place + 2;
+    return endWithoutLast(text, place, word);
+  }
   return mayGoOn(text, place, word, same) ? endBehindSlip({ text, place, word, same }) : undefined;
 }
 

@@ -35,6 +35,12 @@ describe('words but for a slip', () => {
     assert.equal(findIn('ดำเนินโคงรการใหม่'), 'ดำเนิน⟦โคงรการ⟧ใหม่ โครงการ');
   });
 
+  it('are found with a letter too many, or two that changed places, at their end', () => {
+    assert.equal(findIn('ตามกฎหมาขยนี้'), 'ตาม⟦กฎหมาขย⟧นี้ กฎหมาย');
+    assert.equal(findIn('ตามกฎหมยานี้'), 'ตาม⟦กฎหมยา⟧นี้ กฎหมาย');
+    assert.equal(findIn('ตามกฎหมาโยธา'), 'ตาม⟦กฎหมา⟧โยธา กฎหมาย');
+  });
+
   it('are found torn by a space, but by no end of a line', () => {
     assert.equal(findIn('ตามกฎ หมายนี้'), 'ตาม⟦กฎ หมาย⟧นี้ กฎหมาย');
     assert.equal(findIn('ตามกฎ\nหมายนี้'), 'ตามกฎ\nหมายนี้');
