@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { LEADING_VOWEL, THAI_LETTER } from './characters.js';
+import { FOLLOWING_VOWEL, LEADING_VOWEL, MARK, THAI_LETTER } from './characters.js';
 
 /** A place where a word may be meant, but for one slip of the hand. */
 export interface NearWord {
@@ -135,8 +135,25 @@ function addNearTo(search: Search, start: number, right: string, tail: Span): vo
   found.push({ span: { start, end: tail.end }, right });
 }
 
+/** Of shorter words the rest is like the end of too many others. */
+const SHORTEST_WITHOUT_FIRST = 7;
+
+/** A letter that goes with the one before it: what is left of สุรินทร์ ends จุรินทร์ too. */
+const JOINS = new RegExp(`[${MARK}${FOLLOWING_VOWEL}]`, 'u');
+
+/** Adds the word if all of it but its first letter stands before the end. */
+function addWithoutFirst({ text, found, free }: Search, end: number, right: string): void {
+  const start = end - right.length + 1;
+  if (right.length < SHORTEST_WITHOUT_FIRST || start < free) return;
+  if (text.charCodeAt(start) !== right.charCodeAt(1)) return;
+  if (text.charCodeAt(start - 1) === right.charCodeAt(0) || JOINS.test(right.charAt(1))) return;
+  if (!text.startsWith(right.slice(1), start)) return;
+  found.push({ span: { start, end }, right });
+}
+
 /** Adds the word if it nearly stands before the end, with a letter more or less, or as many. */
 function addNearBefore(search: Search, tail: Span, right: string): void {
+  addWithoutFirst(search, tail.end, right);
   const latest = tail.end - right.length + 1;
   for (let start = Math.max(search.free, latest - 2); start <= latest; start += 1) {
     addNearTo(search, start, right, tail);

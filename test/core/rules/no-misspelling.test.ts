@@ -82,6 +82,10 @@ testRule(noMisspelling, {
       says: '“ผู้สุงอายุ” is misspelt; write “ผู้สูงอายุ”',
       fixed: 'ดูแลผู้สูงอายุ ลดผลกระทบต่อชุมชน จากนั้นเป็นประธานใน พิธีเปิดงาน',
     },
+    'a word without its first letter': {
+      text: 'คณะกรรมการมีมติ⟦ห็นชอบ⟧ตามเสนอ',
+      fixed: 'คณะกรรมการมีมติเห็นชอบตามเสนอ',
+    },
     'a word with a slip that begins within another': {
       text: 'สถานสงเคราะห์ในพระ⟦ราชูปถัมป์⟧',
       fixed: 'สถานสงเคราะห์ในพระราชูปถัมภ์',

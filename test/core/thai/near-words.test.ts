@@ -65,8 +65,14 @@ describe('words but for a slip', () => {
     assert.deepEqual(rights('พิธิเปิดงาน'), ['พิธีเปิด']);
   });
 
-  it('are not found with two slips, nor without their first letter', () => {
+  it('are found without their first letter, if they are long', () => {
+    assert.equal(findIn('ตามแนวครงการใหม่'), 'ตามแนว⟦ครงการ⟧ใหม่ โครงการ');
+    assert.equal(findIn('นักงค์กรใหม่'), 'นักงค์กรใหม่');
+  });
+
+  it('are not found with two slips, nor with another first letter', () => {
     assert.equal(findIn('ปรขาชน คงการ ประเทศ'), 'ปรขาชน คงการ ประเทศ');
+    assert.equal(findIn('มุทธศาสตร์'), 'มุทธศาสตร์');
   });
 
   it('are found with any letter inside missing', () => {
