@@ -1,6 +1,9 @@
 import { rememberCuts } from '../core/thai/remember-cuts.js';
 import type { Segmenter } from '../core/thai/segmenter.js';
 
+/** Fewer are too short to be cut at all, where the word has two letters. */
+const TIMES = 3;
+
 /**
  * Words by the browser's own dictionary: wordcut reads its dictionary from a disk, which a web
  * worker has not.
@@ -11,10 +14,10 @@ export function createWordSegmenter(): Segmenter {
     segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
     return Array.from(segmenter.segment(text), ({ segment }) => segment);
   };
-  /** The dictionary cannot be asked; but it cuts two equal words apart, and unknown letters not. */
+  /** The dictionary cannot be asked; but it cuts equal words apart, and unknown letters not. */
   const isWord = (word: string) => {
-    const [first, second, ...others] = cut(word + word);
-    return first === word && second === word && others.length === 0;
+    const words = cut(word.repeat(TIMES));
+    return words.length === TIMES && words.every((each) => each === word);
   };
   return rememberCuts(Object.assign(cut, { isWord }));
 }
