@@ -55,12 +55,24 @@ function isNeeded(text: string, start: number, run: string): boolean {
   return DIRECTION_OR_JOINER.test(run) && NEEDS_THEM.test(text);
 }
 
+function isAtLineStart(text: string, { index }: RegExpExecArray): boolean {
+  return /(?:^|[\r\n])[^\S\r\n]*$/u.test(text.slice(Math.max(0, index - 8), index));
+}
+
+/** A line of these makes a heading of the one above it, or parts what stands around it. */
+const LINE_OF_SIGNS = new RegExp(`^[\\s${INVISIBLE}]*[-=_*][-=_*\\s${INVISIBLE}]*$`, 'u');
+
+/** Whether the run keeps Markdown from reading its line as more than text: \u200b--- as a rule. */
+function hidesMarkup(text: string, match: RegExpExecArray): boolean {
+  if (!isAtLineStart(text, match)) return false;
+  const [rest = ''] = text.slice(match.index + match[0].length).split('\n', 1);
+  return LINE_OF_SIGNS.test(rest);
+}
+
 /** What takes the place of the run: nothing, a bullet where an old font had one, or a space. */
 function replacementFor(text: string, match: RegExpExecArray): string {
   const end = match.index + match[0].length;
-  const isAtStart = /(?:^|[\r\n])[^\S\r\n]*$/u.test(
-    text.slice(Math.max(0, match.index - 8), match.index),
-  );
+  const isAtStart = isAtLineStart(text, match);
   if (match.groups?.['control'] !== undefined) {
     return isAtStart && /\s/u.test(text.charAt(end)) ? '•' : '';
   }
@@ -87,7 +99,9 @@ function* check(block: Block): Iterable<Finding> {
     if (isProtected(block, span) || isNeeded(block.text, match.index, run)) continue;
     const replacement = replacementFor(block.text, match);
     // A control character inside a word may be all that is left of a letter.
-    const isSure = match.groups?.['control'] === undefined || replacement !== '';
+    const isSure =
+      (match.groups?.['control'] === undefined || replacement !== '') &&
+      !hidesMarkup(block.text, match);
     yield {
       span,
       message: messageFor(run, replacement),

@@ -40,6 +40,14 @@ testRule(noInvisibleCharacter, {
       fixed: '• เกษตรกร',
       format: 'text',
     },
+    'a zero-width space without which the line above would be a heading': {
+      text: 'เข้าร่วมหารือ\n⟦\u200b⟧---',
+      choices: ['เข้าร่วมหารือ\n---'],
+    },
+    'a zero-width space before an item': {
+      text: 'ได้แก่\n⟦\u200b⟧- เกษตรกร',
+      fixed: 'ได้แก่\n- เกษตรกร',
+    },
     'a control character inside a word, which a person looks at': {
       text: 'ป⟦\u0098⟧ทุมาวดี',
       choices: ['ปทุมาวดี'],
