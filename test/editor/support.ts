@@ -12,6 +12,7 @@ const PATIENCE_MS = 60_000;
 /** How long a list of suggestions may take to open. */
 const LIST_OPENS_MS = 5000;
 
+const SAVE = 'workbench.action.files.save';
 const ACCEPT_LIST_ITEM = 'workbench.action.acceptSelectedQuickOpenItem';
 const PRESS_BUTTON = 'notification.acceptPrimaryAction';
 
@@ -160,7 +161,12 @@ export async function quickFixTitles(document: vscode.TextDocument): Promise<str
 /** Saves as the keyboard does. */
 export async function save(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('workbench.action.files.save');
+  await vscode.commands.executeCommand(SAVE);
+}
+
+/** Saves again and again: VS Code may take a moment to know of a setting. */
+export async function saveUntil(isDone: () => boolean): Promise<void> {
+  await insist([SAVE], isDone);
 }
 
 /** What the pointer shows on the first place where `text` stands. */
