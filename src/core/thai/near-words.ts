@@ -1,114 +1,12 @@
 import type { Span } from '../text/span.js';
-import { FOLLOWING_VOWEL, LEADING_VOWEL, MARK, THAI_LETTER } from './characters.js';
+import { ANCHOR, AnchorIndex, anchorLength, slotOf, SLOTS } from './anchor-index.js';
+import { FOLLOWING_VOWEL, MARK } from './characters.js';
+import { endWithSlip } from './end-with-slip.js';
 
 /** A place where a word may be meant, but for one slip of the hand. */
 export interface NearWord {
   readonly span: Span;
   readonly right: string;
-}
-
-/** A slip leaves so many letters of one end of a word as they are. */
-const ANCHOR = 3;
-/** Of a long word one more, which tells apart many that begin alike. */
-const LONG_ANCHOR = 4;
-const LONG_WORD = 2 * LONG_ANCHOR;
-
-/** The first letters of an anchor hash into so many slots; most places of a text fall into an empty one. */
-const SLOT_BITS = 16;
-const SLOTS = 1 << SLOT_BITS;
-
-const IS_LETTER = new RegExp(`[${THAI_LETTER}]`, 'u');
-/** What may stand in a word by mistake as a letter may. */
-const TEARS = /[ \u00a0]/u;
-/** What a word goes on with, or is shortened by; where its line ends, it was cut. */
-const GOES_ON = new RegExp(`^$|[${THAI_LETTER}ฯ.\\r\\n]`, 'u');
-
-function slotOf(first: number, second: number, third: number): number {
-  return (first ^ (second << 5) ^ (third << 9)) & (SLOTS - 1);
-}
-
-function slotAt(text: string, offset: number): number {
-  return slotOf(text.charCodeAt(offset), text.charCodeAt(offset + 1), text.charCodeAt(offset + 2));
-}
-
-/** What stands at `place` instead of the word, of which so many letters stood before. */
-interface Slip {
-  readonly text: string;
-  readonly place: number;
-  readonly word: string;
-  readonly same: number;
-}
-
-function hasOneTooMany({ text, place, word, same }: Slip): boolean {
-  const extra = text.charAt(place);
-  const goesOn = text.charCodeAt(place + 1) === word.charCodeAt(same);
-  if (!goesOn || !(IS_LETTER.test(extra) || TEARS.test(extra))) return false;
-  return text.startsWith(word.slice(same), place + 1);
-}
-
-function hasOneExchanged({ text, place, word, same }: Slip): boolean {
-  if (text.charCodeAt(place + 1) !== word.charCodeAt(same + 1)) return false;
-  return IS_LETTER.test(text.charAt(place)) && text.startsWith(word.slice(same + 1), place + 1);
-}
-
-function hasTwoSwapped({ text, place, word, same }: Slip): boolean {
-  const isSwapped =
-    text.charCodeAt(place) === word.charCodeAt(same + 1) &&
-    text.charCodeAt(place + 1) === word.charCodeAt(same);
-  return isSwapped && text.startsWith(word.slice(same + 2), place + 2);
-}
-
-/** Whether the rest of the word may stand behind a slip, as the next letters show; most often not. */
-function mayGoOn(text: string, place: number, word: string, same: number): boolean {
-  const own = word.charCodeAt(same + 1);
-  const behind = text.charCodeAt(place + 1);
-  return behind === own || behind === word.charCodeAt(same) || text.charCodeAt(place) === own;
-}
-
-/** Where the word ends behind its slip, if the rest of it stands there. */
-function endBehindSlip(slip: Slip): number | undefined {
-  const { text, place, word, same } = slip;
-  const end = place + word.length - same;
-  if (hasTwoSwapped(slip)) return end;
-  const isOneMissing = text.charCodeAt(place) === word.charCodeAt(same + 1);
-  if (isOneMissing && text.startsWith(word.slice(same + 1), place)) return end - 1;
-  if (hasOneExchanged(slip)) return end;
-  return hasOneTooMany(slip) ? end + 1 : undefined;
-}
-
-/** Endings that words shed before others: มนุษยชน, ลักษณวิศิษฏ์, ธรรโมภาส. */
-const SHED = /(?:[\u0e4c\u0e30]|ธรรม)$/u;
-
-/** A vowel that takes the last letter of a word into another syllable: ธรรโมภาส is no ธรรม. */
-const LEADING = new RegExp(`[${LEADING_VOWEL}]`, 'u');
-
-/** Vowels that the next letter would take, and so make another syllable: มั่นใจ, มั่นใน. */
-const TAKES_NEXT = new RegExp(String.raw`[${LEADING_VOWEL}\u0e31\u0e48\u0e49].$`, 'u');
-
-/** Where a word ends whose last letter, at `place`, is exchanged, with no letters behind, or missing. */
-function endWithoutLast(text: string, place: number, word: string): number | undefined {
-  const next = text.charAt(place);
-  if (!GOES_ON.test(next)) return place;
-  if (!IS_LETTER.test(next)) return undefined;
-  if (!GOES_ON.test(text.charAt(place + 1))) return place + 1;
-  return SHED.test(word) || TAKES_NEXT.test(word) ? undefined : place;
-}
-
-/**
- * Where the word ends that stands at `start` with one letter missing, exchanged or too many, or two
- * that changed places. Its first letter must stand there: else any word that ends so would do.
- */
-function endWithSlip(text: string, start: number, word: string): number | undefined {
-  let same = 0;
-  while (same < word.length && text.charCodeAt(start + same) === word.charCodeAt(same)) same += 1;
-  if (same === 0 || same === word.length) return undefined;
-  const place = start + same;
-  if (same === word.length - 1) {
-    const isOtherSyllable = LEADING.test(text.charAt(place));
-    if (!isOtherSyllable && hasOneTooMany({ text, place, word, same })) return place + 2;
-    return endWithoutLast(text, place, word);
-  }
-  return mayGoOn(text, place, word, same) ? endBehindSlip({ text, place, word, same }) : undefined;
 }
 
 /** What was found in a text, and where its last right word ends, of which no other is a part. */
@@ -160,66 +58,8 @@ function addNearBefore(search: Search, tail: Span, right: string): void {
   }
 }
 
-/** So many letters of one end of a word stand as they should, if its slip is at the other. */
-function anchorOf(word: string): number {
-  return word.length < LONG_WORD ? ANCHOR : LONG_ANCHOR;
-}
-
-/** Words by the letters at one of their ends. Numbers in arrays, for it is made at each start. */
-class AnchorIndex {
-  readonly #words: readonly string[];
-  /** By slot, the number of the first word, counted from 1. */
-  readonly #first = new Int16Array(SLOTS);
-  /** By number, that of the next word in the same slot; 0 behind the last. */
-  readonly #next: Int16Array;
-  /** By number, the fourth letter of a long anchor, which tells apart many that begin alike, or 0. */
-  readonly #fourth: Uint16Array;
-
-  /** Marks in `taken` the slots of the anchors, which stand in a word where `placeOf` says. */
-  constructor(words: readonly string[], placeOf: (word: string) => number, taken: Uint8Array) {
-    this.#words = words;
-    this.#next = new Int16Array(words.length + 1);
-    this.#fourth = new Uint16Array(words.length + 1);
-    for (let number = words.length; number > 0; number -= 1) {
-      const word = this.wordOf(number);
-      const place = placeOf(word);
-      const slot = slotAt(word, place);
-      taken[slot] = 1;
-      this.#next[number] = this.#first[slot] ?? 0;
-      this.#first[slot] = number;
-      if (LONG_WORD <= word.length) this.#fourth[number] = word.charCodeAt(place + ANCHOR);
-    }
-  }
-
-  wordOf(number: number): string {
-    return this.#words[number - 1] ?? '';
-  }
-
-  /** The number of the first word whose anchor stands there; 0 if none does. */
-  firstAt(text: string, offset: number): number {
-    return this.#anchoredFrom(this.#first[slotAt(text, offset)] ?? 0, text, offset);
-  }
-
-  /** The number of the next such word. */
-  nextAt(text: string, offset: number, number: number): number {
-    return this.#anchoredFrom(this.#next[number] ?? 0, text, offset);
-  }
-
-  /** Of anchors that hash alike, others may be given too. */
-  #anchoredFrom(first: number, text: string, offset: number): number {
-    const letter = text.charCodeAt(offset + ANCHOR);
-    let number = first;
-    while (number !== 0) {
-      const fourth = this.#fourth[number] ?? 0;
-      if (fourth === 0 || fourth === letter || Number.isNaN(letter)) break;
-      number = this.#next[number] ?? 0;
-    }
-    return number;
-  }
-}
-
 function tailPlace(word: string): number {
-  return word.length - anchorOf(word);
+  return word.length - anchorLength(word);
 }
 
 /** Finds places where one of some words may be meant, but for one slip of the hand. */
@@ -290,7 +130,7 @@ export class NearWordFinder {
     const tails = this.#tails;
     for (let at = tails.firstAt(text, offset); at !== 0; at = tails.nextAt(text, offset, at)) {
       const word = tails.wordOf(at);
-      addNearBefore(search, { start: offset, end: offset + anchorOf(word) }, word);
+      addNearBefore(search, { start: offset, end: offset + anchorLength(word) }, word);
     }
   }
 
