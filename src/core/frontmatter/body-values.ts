@@ -55,9 +55,11 @@ class BodyReader {
   #firstDay: string | undefined;
   #releaseDay: string | undefined;
 
-  constructor({ blocks }: PressRelease) {
-    for (const { block } of blocks) {
-      if (block.kind === 'heading' || block.kind === 'paragraph') this.#take(block);
+  constructor({ stretches }: PressRelease) {
+    for (const { stretch } of stretches) {
+      for (const { block } of stretch.blocks) {
+        if (block.kind === 'heading' || block.kind === 'paragraph') this.#take(block);
+      }
     }
   }
 
