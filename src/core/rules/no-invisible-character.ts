@@ -62,10 +62,14 @@ function isAtLineStart(text: string, { index }: RegExpExecArray): boolean {
 /** A line of these makes a heading of the one above it, or parts what stands around it. */
 const LINE_OF_SIGNS = new RegExp(`^[\\s${INVISIBLE}]*[-=_*][-=_*\\s${INVISIBLE}]*$`, 'u');
 
+/** Of a longer line only so much is looked at. */
+const LONGEST_LINE_OF_SIGNS = 80;
+
 /** Whether the run keeps Markdown from reading its line as more than text: \u200b--- as a rule. */
 function hidesMarkup(text: string, match: RegExpExecArray): boolean {
   if (!isAtLineStart(text, match)) return false;
-  const [rest = ''] = text.slice(match.index + match[0].length).split('\n', 1);
+  const end = match.index + match[0].length;
+  const [rest = ''] = text.slice(end, end + LONGEST_LINE_OF_SIGNS).split('\n', 1);
   return LINE_OF_SIGNS.test(rest);
 }
 
