@@ -7,7 +7,7 @@ import { oncePer } from '../once-per.js';
 import { overlapsAny } from '../text/span.js';
 import { passagesOf } from './passages-of.js';
 import { perBlock } from './per-block.js';
-import { perStretch } from './per-stretch.js';
+import { foundPerStretchBy } from './per-stretch.js';
 
 /** The date expressions of one passage; their spans are relative to it. */
 export const datesInBlock = perBlock((block: Block): readonly DateExpression[] => {
@@ -17,11 +17,7 @@ export const datesInBlock = perBlock((block: Block): readonly DateExpression[] =
 });
 
 /** The date expressions of a stretch of passages; their spans count from its start. */
-export const datesInStretch = perStretch(({ blocks }): readonly DateExpression[] =>
-  blocks.flatMap(({ block, start }) =>
-    datesInBlock(block).map((date) => shiftExpression(date, start)),
-  ),
-);
+export const datesInStretch = foundPerStretchBy(shiftExpression, datesInBlock);
 
 /** The date expressions of a release in order; their spans are places in the file. */
 export const datesIn = oncePer((release: PressRelease): readonly DateExpression[] =>

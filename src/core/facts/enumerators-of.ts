@@ -3,7 +3,7 @@ import type { PressRelease } from '../document/press-release.js';
 import { type Enumerator, findEnumerators } from '../numerals/enumerators.js';
 import { overlapsAny, shiftSpan } from '../text/span.js';
 import { perBlock } from './per-block.js';
-import { perStretch, placingBy } from './per-stretch.js';
+import { foundPerStretchBy, placingBy } from './per-stretch.js';
 
 function shiftEnumerator(item: Enumerator, by: number): Enumerator {
   return { ...item, span: shiftSpan(item.span, by), number: shiftSpan(item.number, by) };
@@ -19,11 +19,7 @@ const enumeratorsInBlock = perBlock(
       : [],
 );
 
-const enumeratorsIn = perStretch(({ blocks }): readonly Enumerator[] =>
-  blocks.flatMap(({ block, start }) =>
-    enumeratorsInBlock(block).map((item) => shiftEnumerator(item, start)),
-  ),
-);
+const enumeratorsIn = foundPerStretchBy(shiftEnumerator, enumeratorsInBlock);
 
 const enumeratorsAt = placingBy(shiftEnumerator, enumeratorsIn);
 

@@ -20,12 +20,20 @@ export function shiftFound<One extends Found>(found: One, by: number): One {
 }
 
 /** What is found in the blocks of a stretch; the places count from the start of the stretch. */
+export function foundPerStretchBy<One>(
+  shift: (one: One, by: number) => One,
+  findIn: (block: Block) => readonly One[],
+): (stretch: Stretch) => readonly One[] {
+  return perStretch(({ blocks }): readonly One[] =>
+    blocks.flatMap(({ block, start }) => findIn(block).map((one) => shift(one, start))),
+  );
+}
+
+/** The same for what has no other place than its span. */
 export function foundPerStretch<One extends Found>(
   findIn: (block: Block) => readonly One[],
 ): (stretch: Stretch) => readonly One[] {
-  return perStretch(({ blocks }) =>
-    blocks.flatMap(({ block, start }) => findIn(block).map((one) => shiftFound(one, start))),
-  );
+  return foundPerStretchBy(shiftFound, findIn);
 }
 
 /** What was found in a stretch, where that stood last. */

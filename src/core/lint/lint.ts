@@ -2,7 +2,7 @@ import type { PressRelease } from '../document/press-release.js';
 import type { PlacedStretch } from '../document/stretch.js';
 import { passagesOf } from '../facts/passages-of.js';
 import { perBlock } from '../facts/per-block.js';
-import { perStretch, placingBy } from '../facts/per-stretch.js';
+import { foundPerStretchBy, placingBy } from '../facts/per-stretch.js';
 import { findSuppressions } from '../suppressions/find-suppressions.js';
 import { suppress } from '../suppressions/suppress.js';
 import { levelOf, type LintSettings } from './lint-settings.js';
@@ -75,12 +75,7 @@ function stretchLinter(
     for (const { rule, report } of reporters) report(rule.check(block, context), block.text, found);
     return found;
   });
-  const inStretch = perStretch(({ blocks }): readonly ReportedFinding[] =>
-    blocks.flatMap(({ block, start }) =>
-      inBlock(block).map((finding) => shiftFinding(finding, start)),
-    ),
-  );
-  return placingBy(shiftFinding, inStretch);
+  return placingBy(shiftFinding, foundPerStretchBy(shiftFinding, inBlock));
 }
 
 /** A rule that gives the same list again has found the same, which need not be reported anew. */

@@ -40,8 +40,8 @@ const meta: RuleMeta = {
     th: 'ห้ามใช้คำที่มักสะกดผิดในข่าว',
   },
   why: {
-    en: "One release in seven carries one of these. The right forms are those of the Royal Society's dictionary and its rules for foreign words. Besides listed forms, slips of the hand in frequent words are found where the letters make no words. Names of the royal family and of state institutions weigh as errors.",
-    th: 'ข่าวหนึ่งในเจ็ดฉบับมีคำเหล่านี้อยู่ รูปที่ถูกต้องยึดตามพจนานุกรมฉบับราชบัณฑิตยสถานและหลักเกณฑ์การทับศัพท์ นอกจากคำในรายการแล้ว ยังตรวจหาคำที่ใช้บ่อยซึ่งพิมพ์พลาดหนึ่งตัวอักษรจนอ่านไม่เป็นคำ พระนามาภิไธยและชื่อสถาบันของรัฐที่เขียนผิดถือเป็นข้อผิดพลาดร้ายแรง',
+    en: "One release in five carries one of these. The right forms are those of the Royal Society's dictionary and its rules for foreign words. Besides listed forms, slips of the hand in frequent words and phrases are found where the letters make no words. Names of the royal family and of state institutions weigh as errors.",
+    th: 'ข่าวหนึ่งในห้าฉบับมีคำเหล่านี้อยู่ รูปที่ถูกต้องยึดตามพจนานุกรมฉบับราชบัณฑิตยสถานและหลักเกณฑ์การทับศัพท์ นอกจากคำในรายการแล้ว ยังตรวจหาคำและวลีที่ใช้บ่อยซึ่งพิมพ์พลาดหนึ่งตัวอักษรจนอ่านไม่เป็นคำ พระนามาภิไธยและชื่อสถาบันของรัฐที่เขียนผิดถือเป็นข้อผิดพลาดร้ายแรง',
   },
   levels: { draft: 'warning', publish: 'warning' },
   examples: [

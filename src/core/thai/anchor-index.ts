@@ -1,21 +1,8 @@
-/** A slip leaves so many letters of one end of a word as they are. */
-export const ANCHOR = 3;
-/** Of a long word one more, which tells apart many that begin alike. */
-const LONG_ANCHOR = 4;
+import { ANCHOR, type AnchorSet, slotAt, SLOTS } from '../text/anchor-set.js';
+
+/** Of a long word one letter more, which tells apart many that begin alike. */
+const LONG_ANCHOR = ANCHOR + 1;
 const LONG_WORD = 2 * LONG_ANCHOR;
-
-/** The first letters of an anchor hash into so many slots; most places of a text fall into an empty one. */
-const SLOT_BITS = 16;
-export const SLOTS = 1 << SLOT_BITS;
-
-/** Where the three letters with which an anchor begins hash to; other letters may, too. */
-export function slotOf(first: number, second: number, third: number): number {
-  return (first ^ (second << 5) ^ (third << 9)) & (SLOTS - 1);
-}
-
-function slotAt(text: string, offset: number): number {
-  return slotOf(text.charCodeAt(offset), text.charCodeAt(offset + 1), text.charCodeAt(offset + 2));
-}
 
 /** How many letters of one end of a word stand as they should, if its slip is at the other. */
 export function anchorLength(word: string): number {
@@ -32,16 +19,15 @@ export class AnchorIndex {
   /** By number, the fourth letter of a long anchor, which tells apart many that begin alike, or 0. */
   readonly #fourth: Uint16Array;
 
-  /** Marks in `taken` the slots of the anchors, which stand in a word where `placeOf` says. */
-  constructor(words: readonly string[], placeOf: (word: string) => number, taken: Uint8Array) {
+  /** Adds to `anchors` those of the words, where `placeOf` says that they stand. */
+  constructor(words: readonly string[], placeOf: (word: string) => number, anchors: AnchorSet) {
     this.#words = words;
     this.#next = new Int16Array(words.length + 1);
     this.#fourth = new Uint16Array(words.length + 1);
     for (let number = words.length; number > 0; number -= 1) {
       const word = this.wordOf(number);
       const place = placeOf(word);
-      const slot = slotAt(word, place);
-      taken[slot] = 1;
+      const slot = anchors.add(word, place);
       this.#next[number] = this.#first[slot] ?? 0;
       this.#first[slot] = number;
       if (LONG_WORD <= word.length) this.#fourth[number] = word.charCodeAt(place + ANCHOR);

@@ -1,5 +1,6 @@
+import { ANCHOR, AnchorSet } from '../text/anchor-set.js';
 import type { Span } from '../text/span.js';
-import { ANCHOR, AnchorIndex, anchorLength, slotOf, SLOTS } from './anchor-index.js';
+import { AnchorIndex, anchorLength } from './anchor-index.js';
 import { FOLLOWING_VOWEL, MARK } from './characters.js';
 import { endWithSlip } from './end-with-slip.js';
 
@@ -64,40 +65,27 @@ function tailPlace(word: string): number {
 
 /** Finds places where one of some words may be meant, but for one slip of the hand. */
 export class NearWordFinder {
-  /** 1 where a word may begin or end; read for every place of the text, so it is no Map. */
-  readonly #isTaken = new Uint8Array(SLOTS);
+  /** Where a word may begin or end. */
+  readonly #anchors = new AnchorSet();
   readonly #heads: AnchorIndex;
   readonly #tails: AnchorIndex;
   readonly #covers = new Map<string, number>();
 
   /** @param words of at least three letters, at most 32,767 of them */
   constructor(words: readonly string[]) {
-    this.#heads = new AnchorIndex(words, () => 0, this.#isTaken);
-    this.#tails = new AnchorIndex(words, tailPlace, this.#isTaken);
+    this.#heads = new AnchorIndex(words, () => 0, this.#anchors);
+    this.#tails = new AnchorIndex(words, tailPlace, this.#anchors);
   }
 
   /** Whether a word is meant there indeed is not told; one place may be near to several. */
   findIn(text: string): NearWord[] {
     const search: Search = { text, found: [], free: 0 };
-    let offset = this.#nextPlace(text, 0);
+    let offset = this.#anchors.next(text, 0);
     while (offset < text.length) {
       this.#lookAt(search, offset);
-      offset = this.#nextPlace(text, Math.max(offset + 1, search.free));
+      offset = this.#anchors.next(text, Math.max(offset + 1, search.free));
     }
     return search.found;
-  }
-
-  /** The first place from `from` on where a word may begin or end; the end of the text if none does. */
-  #nextPlace(text: string, from: number): number {
-    let first = text.charCodeAt(from);
-    let second = text.charCodeAt(from + 1);
-    for (let offset = from; offset < text.length - 2; offset += 1) {
-      const third = text.charCodeAt(offset + 2);
-      if (this.#isTaken[slotOf(first, second, third)] === 1) return offset;
-      first = second;
-      second = third;
-    }
-    return text.length;
   }
 
   #lookAt(search: Search, offset: number): void {
