@@ -39,6 +39,7 @@ describe('a press officer before publication', () => {
     await workbench.select('เพลตฟอร์ม');
     await workbench.openRulePage('no-misspelling');
     await workbench.seeTab('Preview no-misspelling.md');
+    await workbench.seePage('ห้ามใช้คำที่มักสะกดผิดในข่าว');
   });
 
   it('sees in the report what is left to do', async () => {

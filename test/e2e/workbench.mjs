@@ -185,6 +185,12 @@ export class Workbench {
     await this.#page.locator('.tab.active').filter({ hasText: title }).waitFor();
   }
 
+  /** Waits until the page that VS Code shows of a Markdown file has the text. */
+  async seePage(text) {
+    const page = this.#page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await page.getByText(text).first().waitFor();
+  }
+
   /** Waits until the report before publication says the text, above its list or in it. */
   async seeReport(text) {
     const report = this.#page.locator('.part.panel .pane-body').filter({ hasText: text });
