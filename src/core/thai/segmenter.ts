@@ -220,11 +220,14 @@ export function isMeantAs(
   );
 }
 
+/** What a letter of no word weighs against a word: more than a run of letters can have words. */
+const UNKNOWN_LETTER = 100;
+
 /** How hard a text is to read as words: letters that make none weigh most, then many short words. */
 function readingCost(text: string, segment: Segmenter): number {
   const words = segment(text);
   const unknown = words.filter((word) => !segment.isWord(word));
-  return unknown.join('').length * CONTEXT + words.length;
+  return unknown.join('').length * UNKNOWN_LETTER + words.length;
 }
 
 /**
